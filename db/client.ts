@@ -1,0 +1,43 @@
+import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import pg from "pg";
+import { env } from "#lib/env.ts";
+import { log } from "#lib/log.ts";
+
+export type Database = NodePgDatabase & { $client: pg.Pool };
+export type Transaction = Parameters<Parameters<NodePgDatabase["transaction"]>[0]>[0];
+/** Whatever can run a query: the pool or an open transaction. */
+export type Executor = NodePgDatabase | Transaction;
+
+/** Opens a pool. An idle connection that breaks is logged and replaced, never thrown. */
+export function openDatabase(url: string, poolSize: number): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 15_000,
+    application_name: "redaksi",
+  });
+  pool.on("error", (failure) => log.warn({ err: failure }, "an idle database connection broke"));
+  return drizzle({ client: pool });
+}
+
+// Next and server.ts load this file each for itself; within one of them there is one pool.
+let database: Database | undefined;
+
+/** The database of this process. `server.ts` sets `DATABASE_URL` before anything asks for it. */
+export function db(): Database {
+  if (!database) {
+    const { DATABASE_URL, DATABASE_POOL_SIZE } = env();
+    if (!DATABASE_URL) throw new Error("DATABASE_URL is not set: start the newsroom with `npm start`.");
+    database = openDatabase(DATABASE_URL, DATABASE_POOL_SIZE);
+  }
+  return database;
+}
+
+/** Closes the pool of this process, if one was opened. */
+export async function closeDatabase(): Promise<void> {
+  const open = database;
+  database = undefined;
+  await open?.$client.end();
+}

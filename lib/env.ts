@@ -1,0 +1,53 @@
+import { z } from "zod";
+
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** Where the server listens. Loopback by default: a newsroom opens itself to the network on purpose. */
+  HOSTNAME: z.string().default("127.0.0.1"),
+  /** The address that readers use: in canonical links, feeds, mails. Never taken from a request. */
+  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** An outside PostgreSQL 15–18. Without it the embedded one under `REDAKSI_DATA_DIR` is used. */
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//).optional(),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
+  /** The embedded database, originals and renditions. */
+  REDAKSI_DATA_DIR: z.string().default("data"),
+  /** Signs sessions and tickets. Made and kept in the data folder when absent and on loopback. */
+  AUTH_SECRET: z.string().min(32).optional(),
+  REDAKSI_PAGE_CACHE: z.enum(["on", "off"]).default("on"),
+  REDAKSI_PAGE_CACHE_MB: z.coerce.number().int().min(8).max(16_384).default(128),
+  REDAKSI_COLLABORATION: z.enum(["on", "off"]).default("on"),
+  REDAKSI_WORKER: z.enum(["on", "off"]).default("on"),
+  /** Fill an empty database with the demo newsroom. Only ever done when listening on loopback. */
+  REDAKSI_DEMO: z.enum(["on", "off"]).default("on"),
+  LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
+});
+
+export type Env = Readonly<z.infer<typeof schema>>;
+
+/** Parses the environment. Throws one message that names every wrong variable and what it takes. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`The environment is not usable. Correct these variables and start again:\n${lines.join("\n")}`);
+}
+
+let cached: Env | undefined;
+
+/** The environment of this process, parsed once. */
+export function env(): Env {
+  cached ??= parseEnv(process.env);
+  return cached;
+}
+
+/** Whether nobody but this machine can reach the server. */
+export function listensOnLoopback(hostname: string): boolean {
+  return hostname === "localhost" || hostname === "::1" || hostname.startsWith("127.");
+}
+
+/** The site's own address, without a slash at its end. */
+export function siteUrl(current: Env = env()): string {
+  return (current.SITE_URL ?? `http://localhost:${current.PORT}`).replace(/\/+$/, "");
+}

@@ -1,0 +1,15 @@
+import type { EmbedProvider } from "../types.ts";
+
+/** The words that the page adds around a body, in the reader's language. Plain text; they are escaped here. */
+export interface BodyLabels {
+  /** "Keterangan foto" */
+  picture: string;
+  /** "Foto", before the credit */
+  credit: string;
+  /** "Baca juga" */
+  readAlso: string;
+  /** "Tabel", the name of the scrolling region around a table; a number follows */
+  table: string;
+  /** "Lihat di {provider}": what pressing the card does, one text a provider */
+  embed: Record<EmbedProvider, string>;
+}

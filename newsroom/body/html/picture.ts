@@ -1,0 +1,79 @@
+import type { PictureFormat, PictureSource, PictureSources } from "../picture-sources.ts";
+import { escapeHtml, isOwnPath } from "./escape.ts";
+import type { BodyLabels } from "./labels.ts";
+
+const mediaTypes: Record<PictureFormat, string> = {
+  avif: "image/avif",
+  webp: "image/webp",
+  jpg: "image/jpeg",
+};
+
+/** How wide a picture inside a story stands, for browsers to choose a rendition. */
+export const bodyPictureSizes = "(min-width: 46rem) 44rem, 100vw";
+
+export interface PictureTexts {
+  caption: string;
+  credit: string;
+  /** "" = the library's own. */
+  alt: string;
+}
+
+export interface PictureLoading {
+  sizes: string;
+  /** The one picture at the top of a page is loaded at once and first; all others when they come near. */
+  loading: "lazy" | "eager";
+}
+
+/** A picture with its caption line. Width and height keep the place, so that nothing jumps. */
+export function pictureToHtml(
+  sources: PictureSources,
+  texts: PictureTexts,
+  labels: Pick<BodyLabels, "picture" | "credit">,
+  loading: PictureLoading = { sizes: bodyPictureSizes, loading: "lazy" },
+): string {
+  return `<figure class="picture">${pictureTag(sources, texts.alt, loading)}${captionTag(texts, labels)}</figure>`;
+}
+
+function pictureTag(sources: PictureSources, alt: string, { sizes, loading }: PictureLoading): string {
+  const better = sources.sources.filter((source) => source.format !== "jpg");
+  const plain = sources.sources.find((source) => source.format === "jpg");
+  const sourceTags = better.map((source) => {
+    const set = srcsetOf(source);
+    return set === ""
+      ? ""
+      : `<source type="${mediaTypes[source.format]}" srcset="${set}" sizes="${escapeHtml(sizes)}">`;
+  });
+  const set = plain === undefined ? "" : srcsetOf(plain);
+  const attributes = [
+    `src="${isPictureUrl(sources.src) ? escapeHtml(sources.src) : ""}"`,
+    set === "" ? "" : `srcset="${set}" sizes="${escapeHtml(sizes)}"`,
+    `alt="${escapeHtml(alt === "" ? sources.alt : alt)}"`,
+    `width="${Math.round(sources.width)}" height="${Math.round(sources.height)}"`,
+    loading === "eager" ? 'fetchpriority="high"' : 'loading="lazy"',
+    'decoding="async"',
+  ];
+  return `<picture>${sourceTags.join("")}<img ${attributes.filter((part) => part !== "").join(" ")}></picture>`;
+}
+
+function srcsetOf(source: PictureSource): string {
+  return source.srcset
+    .filter(({ url }) => isPictureUrl(url))
+    .map(({ url, width }) => `${escapeHtml(url)} ${Math.round(width)}w`)
+    .join(", ");
+}
+
+/** Own paths, or https when pictures stand on a store of our own. Commas would split a srcset. */
+function isPictureUrl(url: string): boolean {
+  return (isOwnPath(url) || /^https:\/\/[^\s/]/.test(url)) && !/[\s,"'<>\\]/.test(url);
+}
+
+function captionTag(
+  { caption, credit }: PictureTexts,
+  labels: Pick<BodyLabels, "picture" | "credit">,
+): string {
+  if (caption === "" && credit === "") return "";
+  const by = credit === "" ? "" : `${escapeHtml(labels.credit)}: ${escapeHtml(credit)}`;
+  if (caption === "") return `<figcaption><span class="credit">${by}</span></figcaption>`;
+  const said = `<span class="label">${escapeHtml(labels.picture)}:</span> ${escapeHtml(caption)}`;
+  return `<figcaption>${said}${by === "" ? "" : ` <span class="credit">(${by})</span>`}</figcaption>`;
+}

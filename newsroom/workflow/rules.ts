@@ -1,0 +1,150 @@
+/** The states of a story. `updating…` is a published story with an open working copy; the live one stays up. */
+export const storyStates = [
+  "draft",
+  "in-review",
+  "changes-requested",
+  "approved",
+  "scheduled",
+  "published",
+  "updating",
+  "update-in-review",
+  "update-returned",
+  "withdrawn",
+  "spiked",
+] as const;
+export type StoryState = (typeof storyStates)[number];
+
+export const verbs = [
+  "submit",
+  "recall",
+  "return",
+  "approve",
+  "schedule",
+  "reschedule",
+  "unschedule",
+  "publish",
+  "publish-due",
+  "open-update",
+  "submit-update",
+  "recall-update",
+  "return-update",
+  "publish-update",
+  "discard-update",
+  "withdraw",
+  "reinstate",
+  "spike",
+  "unspike",
+] as const;
+export type Verb = (typeof verbs)[number];
+
+/** Who may make a move, apart from the relation rules of `policy.ts`. */
+export const moverKinds = ["writer", "writer-or-editor", "editor", "managing-editor", "due-job"] as const;
+export type MoverKind = (typeof moverKinds)[number];
+
+/** What a move must bring with it. */
+export type Need = "complete-story" | "reason" | "future-time" | "time-reached" | "unreviewed" | "ground" | "not-own";
+
+export interface Move {
+  readonly verb: Verb;
+  readonly from: readonly StoryState[];
+  readonly to: StoryState;
+  readonly by: MoverKind;
+  readonly needs: readonly Need[];
+}
+
+/** Every move that exists. Nothing else in the project changes a story's state. */
+export const moves: readonly Move[] = [
+  { verb: "submit", from: ["draft", "changes-requested"], to: "in-review", by: "writer", needs: ["complete-story"] },
+  { verb: "recall", from: ["in-review"], to: "draft", by: "writer", needs: ["unreviewed"] },
+  { verb: "return", from: ["in-review", "approved"], to: "changes-requested", by: "editor", needs: ["reason"] },
+  { verb: "approve", from: ["in-review"], to: "approved", by: "editor", needs: ["complete-story", "not-own"] },
+  { verb: "schedule", from: ["approved"], to: "scheduled", by: "editor", needs: ["future-time"] },
+  { verb: "reschedule", from: ["scheduled"], to: "scheduled", by: "editor", needs: ["future-time"] },
+  { verb: "unschedule", from: ["scheduled"], to: "approved", by: "editor", needs: [] },
+  { verb: "publish", from: ["approved", "scheduled"], to: "published", by: "editor", needs: [] },
+  { verb: "publish-due", from: ["scheduled"], to: "published", by: "due-job", needs: ["time-reached"] },
+  { verb: "open-update", from: ["published"], to: "updating", by: "writer-or-editor", needs: [] },
+  {
+    verb: "submit-update",
+    from: ["updating", "update-returned"],
+    to: "update-in-review",
+    by: "writer-or-editor",
+    needs: ["complete-story"],
+  },
+  { verb: "recall-update", from: ["update-in-review"], to: "updating", by: "writer-or-editor", needs: ["unreviewed"] },
+  { verb: "return-update", from: ["update-in-review"], to: "update-returned", by: "editor", needs: ["reason"] },
+  {
+    verb: "publish-update",
+    from: ["update-in-review"],
+    to: "published",
+    by: "editor",
+    needs: ["complete-story", "not-own"],
+  },
+  {
+    verb: "discard-update",
+    from: ["updating", "update-returned", "update-in-review"],
+    to: "published",
+    by: "writer-or-editor",
+    needs: [],
+  },
+  {
+    verb: "withdraw",
+    from: ["published", "updating", "update-in-review", "update-returned"],
+    to: "withdrawn",
+    by: "managing-editor",
+    needs: ["ground", "reason"],
+  },
+  { verb: "reinstate", from: ["withdrawn"], to: "published", by: "managing-editor", needs: ["reason"] },
+  {
+    verb: "spike",
+    from: ["draft", "in-review", "changes-requested", "approved"],
+    to: "spiked",
+    by: "editor",
+    needs: ["reason"],
+  },
+  { verb: "unspike", from: ["spiked"], to: "draft", by: "editor", needs: [] },
+];
+
+/** The grounds on which Pedoman Media Siber clause 5 lets a story be withdrawn. */
+export const withdrawalGrounds = ["sara", "decency", "child-future", "victim-trauma", "press-council"] as const;
+export type WithdrawalGround = (typeof withdrawalGrounds)[number];
+
+/** The move that a verb names. */
+export function moveOf(verb: Verb): Move {
+  const move = moves.find((candidate) => candidate.verb === verb);
+  if (!move) throw new Error(`no move is named ${verb}`);
+  return move;
+}
+
+/** Whether a verb exists in a state, whoever asks. */
+export function leadsFrom(verb: Verb, state: StoryState): boolean {
+  return moveOf(verb).from.includes(state);
+}
+
+/** States in which readers may see a story, once its time is reached and no embargo holds it. */
+export const publicStates = [
+  "scheduled",
+  "published",
+  "updating",
+  "update-in-review",
+  "update-returned",
+] as const satisfies readonly StoryState[];
+
+/** States in which the draft waits on the desk for an editor. */
+export const reviewStates = ["in-review", "update-in-review"] as const satisfies readonly StoryState[];
+
+/** States in which the draft lies with its writers. */
+export const writingStates = [
+  "draft",
+  "changes-requested",
+  "updating",
+  "update-returned",
+] as const satisfies readonly StoryState[];
+
+export function isReviewState(state: StoryState): boolean {
+  return (reviewStates as readonly StoryState[]).includes(state);
+}
+
+export function isWritingState(state: StoryState): boolean {
+  return (writingStates as readonly StoryState[]).includes(state);
+}
