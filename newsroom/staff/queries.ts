@@ -1,0 +1,82 @@
+import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
+import { type Executor, db } from "#db/client.ts";
+import { people, personRoles, personSections, sessions } from "#db/schema/staff.ts";
+import type { PersonActor, Role } from "./types.ts";
+
+/** A member of staff as others of the newsroom see them. */
+export interface Colleague {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string | null;
+  readonly slug: string;
+  readonly roles: readonly Role[];
+}
+
+export interface SignedIn {
+  readonly actor: PersonActor;
+  readonly sessionId: string;
+  readonly email: string;
+  readonly locale: "id" | "en";
+}
+
+const rolesOfPerson = sql<Role[]>`array(select ${personRoles.role} from ${personRoles} where ${personRoles.personId} = ${people.id} order by 1)`;
+const sectionsOfPerson = sql<string[]>`array(select ${personSections.sectionId}::text from ${personSections} where ${personSections.personId} = ${people.id})`;
+
+/** Who a session stands for right now, or null when it was ended, has run out, or its person is suspended. */
+export async function actorOfSession(sessionId: string, executor: Executor = db()): Promise<SignedIn | null> {
+  const [row] = await executor
+    .select({
+      personId: people.id,
+      name: people.name,
+      email: people.email,
+      locale: people.locale,
+      roles: rolesOfPerson,
+      sectionIds: sectionsOfPerson,
+    })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .where(
+      and(
+        eq(sessions.id, sessionId),
+        isNull(sessions.endedAt),
+        gt(sessions.expiresAt, sql`now()`),
+        eq(people.status, "active"),
+      ),
+    );
+  if (!row) return null;
+  const { email, locale, ...person } = row;
+  return { actor: { kind: "person", ...person }, sessionId, email, locale };
+}
+
+/** Everybody who works here, by name: for bylines and invitations. */
+export async function colleagues(_actor: PersonActor, executor: Executor = db()): Promise<Colleague[]> {
+  return executor
+    .select({ id: people.id, name: people.name, code: people.code, slug: people.slug, roles: rolesOfPerson })
+    .from(people)
+    .where(eq(people.status, "active"))
+    .orderBy(asc(people.name));
+}
+
+/** One signed-in browser of a person, as shown on their account page. */
+export interface OwnSession {
+  readonly id: string;
+  readonly userAgent: string;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+}
+
+/** The sessions of the one who asks that still hold, the latest used first. */
+export async function ownSessions(actor: PersonActor, executor: Executor = db()): Promise<OwnSession[]> {
+  return executor
+    .select({
+      id: sessions.id,
+      userAgent: sessions.userAgent,
+      createdAt: sessions.createdAt,
+      lastSeenAt: sessions.lastSeenAt,
+    })
+    .from(sessions)
+    .where(
+      and(eq(sessions.personId, actor.personId), isNull(sessions.endedAt), gt(sessions.expiresAt, sql`now()`)),
+    )
+    .orderBy(sql`${sessions.lastSeenAt} desc`);
+}
