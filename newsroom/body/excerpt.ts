@@ -17,10 +17,9 @@ export function bodyExcerpt(body: Body, maxLength: number): string {
 
 function shorten(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
-  const cut = text
-    .slice(0, maxLength - 1)
-    .toWellFormed()
-    .replace("\ufffd", "");
+  // One character more than fits: when it is a space, the last word is whole.
+  const cut = text.slice(0, maxLength).toWellFormed();
   const lastSpace = cut.lastIndexOf(" ");
-  return `${(lastSpace > maxLength / 2 ? cut.slice(0, lastSpace) : cut).replace(/[\s,;:–—-]+$/u, "")}…`;
+  const kept = lastSpace > maxLength / 2 ? cut.slice(0, lastSpace) : cut.slice(0, -1).toWellFormed();
+  return `${kept.replace(/[\s,;:–—\ufffd-]+$/u, "")}…`;
 }

@@ -94,7 +94,7 @@ const blockSchema: z.ZodType<Block> = z.discriminatedUnion("type", [
   paragraph,
   z.strictObject({
     type: z.literal("subhead"),
-    attrs: z.strictObject({ level: z.union([z.literal(2), z.literal(3)]) }),
+    attrs: z.strictObject({ level: z.literal([2, 3]) }),
     content: inlineContent,
   }),
   z.strictObject({
