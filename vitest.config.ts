@@ -6,7 +6,13 @@ process.env.TZ = "Asia/Kathmandu";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["**/*.test.ts"], exclude: ["**/*.db.test.ts", "node_modules/**", "e2e/**", ".next*/**"] } },
+      {
+        test: {
+          name: "unit",
+          include: ["**/*.test.ts"],
+          exclude: ["**/*.db.test.ts", "node_modules/**", "e2e/**", ".next*/**"],
+        },
+      },
       {
         test: {
           name: "database",

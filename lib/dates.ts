@@ -110,7 +110,10 @@ export function zonedTime(wall: { date: string; time: string }, zone: string): Z
     return { ok: false, reason: "malformed" };
   }
   const day = 24 * 60 * 60_000;
-  const offsets = new Set([offsetMinutes(new Date(asUtc - day), zone), offsetMinutes(new Date(asUtc + day), zone)]);
+  const offsets = new Set([
+    offsetMinutes(new Date(asUtc - day), zone),
+    offsetMinutes(new Date(asUtc + day), zone),
+  ]);
   const meant = [...offsets]
     .map((offset) => new Date(asUtc - offset * 60_000))
     .filter((at) => at.getTime() + offsetMinutes(at, zone) * 60_000 === asUtc)

@@ -2,13 +2,16 @@ import { z } from "zod";
 
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   /** Where the server listens. Loopback by default: a newsroom opens itself to the network on purpose. */
   HOSTNAME: z.string().default("127.0.0.1"),
   /** The address that readers use: in canonical links, feeds, mails. Never taken from a request. */
   SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** An outside PostgreSQL 15–18. Without it the embedded one under `REDAKSI_DATA_DIR` is used. */
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//).optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
   /** The embedded database, originals and renditions. */
   REDAKSI_DATA_DIR: z.string().default("data"),
@@ -27,19 +30,28 @@ export type Env = Readonly<z.infer<typeof schema>>;
 
 /** Parses the environment. Throws one message that names every wrong variable and what it takes. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
-  throw new Error(`The environment is not usable. Correct these variables and start again:\n${lines.join("\n")}`);
+  throw new Error(
+    `The environment is not usable. Correct these variables and start again:\n${lines.join("\n")}`,
+  );
 }
 
 let cached: Env | undefined;
 
-/** The environment of this process, parsed once. */
+/** The environment of this process, parsed once and again after `forgetEnv`. */
 export function env(): Env {
   cached ??= parseEnv(process.env);
   return cached;
+}
+
+/** Parses anew on the next call: for `server.ts`, which completes the environment while it starts. */
+export function forgetEnv(): void {
+  cached = undefined;
 }
 
 /** Whether nobody but this machine can reach the server. */

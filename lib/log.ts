@@ -6,7 +6,15 @@ export const log = pino({
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: {
-    paths: ["password", "*.password", "token", "*.token", "headers.cookie", "headers.authorization", "DATABASE_URL"],
+    paths: [
+      "password",
+      "*.password",
+      "token",
+      "*.token",
+      "headers.cookie",
+      "headers.authorization",
+      "DATABASE_URL",
+    ],
     remove: true,
   },
 });

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { slugify } from "./slug.ts";
 
 test("a title becomes an address of words", () => {
-  expect(slugify("Gubernur Buka Bimtek TKSK se-Provinsi Jambi")).toBe("gubernur-buka-bimtek-tksk-se-provinsi-jambi");
+  expect(slugify("Gubernur Buka Bimtek TKSK se-Provinsi Jambi")).toBe(
+    "gubernur-buka-bimtek-tksk-se-provinsi-jambi",
+  );
   expect(slugify("Jum’at “Berkah” di Café")).toBe("jumat-berkah-di-cafe");
   expect(slugify("！！！")).toBe("");
 });

@@ -10,7 +10,9 @@ export const moves = pgTable(
   "moves",
   {
     id: uuid("id").primaryKey().$defaultFn(newId),
-    storyId: uuid("story_id").notNull().references(() => stories.id, { onDelete: "restrict" }),
+    storyId: uuid("story_id")
+      .notNull()
+      .references(() => stories.id, { onDelete: "restrict" }),
     verb: text("verb", { enum: verbs }).notNull(),
     fromState: text("from_state", { enum: storyStates }).notNull(),
     toState: text("to_state", { enum: storyStates }).notNull(),
@@ -44,7 +46,10 @@ export const history = pgTable(
     details: jsonb("details").$type<Record<string, string | number | boolean | null>>().notNull().default({}),
     at: timestamp("at", { withTimezone: true }).notNull().defaultNow(),
   },
-  (table) => [index("history_subject_idx").on(table.subjectId, table.at), index("history_at_idx").on(table.at)],
+  (table) => [
+    index("history_subject_idx").on(table.subjectId, table.at),
+    index("history_at_idx").on(table.at),
+  ],
 );
 
 /** Effects that follow a move outside the database, each delivered once. `key` says what, so none doubles. */
@@ -54,7 +59,9 @@ export const outbox = pgTable(
     id: uuid("id").primaryKey().$defaultFn(newId),
     key: text("key").notNull().unique("outbox_key_key"),
     topic: text("topic", { enum: ["story-published", "story-updated", "story-withdrawn"] }).notNull(),
-    storyId: uuid("story_id").notNull().references(() => stories.id, { onDelete: "cascade" }),
+    storyId: uuid("story_id")
+      .notNull()
+      .references(() => stories.id, { onDelete: "cascade" }),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
     deliveredAt: timestamp("delivered_at", { withTimezone: true }),
   },

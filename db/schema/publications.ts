@@ -14,9 +14,15 @@ import { stories } from "./stories.ts";
 export const publications = pgTable(
   "publications",
   {
-    storyId: uuid("story_id").primaryKey().references(() => stories.id, { onDelete: "cascade" }),
-    revisionId: uuid("revision_id").notNull().references(() => revisions.id, { onDelete: "restrict" }),
-    sectionId: uuid("section_id").notNull().references(() => sections.id, { onDelete: "restrict" }),
+    storyId: uuid("story_id")
+      .primaryKey()
+      .references(() => stories.id, { onDelete: "cascade" }),
+    revisionId: uuid("revision_id")
+      .notNull()
+      .references(() => revisions.id, { onDelete: "restrict" }),
+    sectionId: uuid("section_id")
+      .notNull()
+      .references(() => sections.id, { onDelete: "restrict" }),
     slug: text("slug").notNull(),
     /** The editor who approved, shown as "Editor: …". */
     editorId: uuid("editor_id").references(() => people.id, { onDelete: "set null" }),
@@ -33,7 +39,10 @@ export const publications = pgTable(
     index("publications_visible_idx").on(table.visibleAt.desc(), table.storyId),
     index("publications_section_visible_idx").on(table.sectionId, table.visibleAt.desc(), table.storyId),
     uniqueIndex("publications_revision_key").on(table.revisionId),
-    check("publications_slug_shape", sql`${table.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(${table.slug}) <= 120`),
+    check(
+      "publications_slug_shape",
+      sql`${table.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(${table.slug}) <= 120`,
+    ),
     check(
       "publications_withdrawal_whole",
       sql`(${table.withdrawnAt} is null) = (${table.withdrawalGround} is null) and (${table.withdrawnAt} is null) = (${table.withdrawalNote} is null)`,
@@ -46,7 +55,9 @@ export const redirects = pgTable(
   "redirects",
   {
     path: text("path").primaryKey(),
-    storyId: uuid("story_id").notNull().references(() => stories.id, { onDelete: "cascade" }),
+    storyId: uuid("story_id")
+      .notNull()
+      .references(() => stories.id, { onDelete: "cascade" }),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [index("redirects_story_idx").on(table.storyId)],
@@ -56,7 +67,9 @@ export const redirects = pgTable(
 export const storyReads = pgTable(
   "story_reads",
   {
-    storyId: uuid("story_id").notNull().references(() => stories.id, { onDelete: "cascade" }),
+    storyId: uuid("story_id")
+      .notNull()
+      .references(() => stories.id, { onDelete: "cascade" }),
     hour: timestamp("hour", { withTimezone: true }).notNull(),
     reads: integer("reads").notNull(),
   },

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { newId } from "#lib/new-id.ts";
 import { revisionReasons, storyKinds } from "#newsroom/stories/types.ts";
 import { media } from "./media.ts";
@@ -12,7 +23,9 @@ export const revisions = pgTable(
   "revisions",
   {
     id: uuid("id").primaryKey().$defaultFn(newId),
-    storyId: uuid("story_id").notNull().references(() => stories.id, { onDelete: "cascade" }),
+    storyId: uuid("story_id")
+      .notNull()
+      .references(() => stories.id, { onDelete: "cascade" }),
     /** 1, 2, 3 … within the story. */
     number: integer("number").notNull(),
     reason: text("reason", { enum: revisionReasons }).notNull(),
@@ -38,8 +51,12 @@ export const revisions = pgTable(
 export const revisionTags = pgTable(
   "revision_tags",
   {
-    revisionId: uuid("revision_id").notNull().references(() => revisions.id, { onDelete: "cascade" }),
-    tagId: uuid("tag_id").notNull().references(() => tags.id, { onDelete: "cascade" }),
+    revisionId: uuid("revision_id")
+      .notNull()
+      .references(() => revisions.id, { onDelete: "cascade" }),
+    tagId: uuid("tag_id")
+      .notNull()
+      .references(() => tags.id, { onDelete: "cascade" }),
     position: integer("position").notNull().default(0),
   },
   (table) => [
@@ -52,8 +69,12 @@ export const revisionTags = pgTable(
 export const revisionBylines = pgTable(
   "revision_bylines",
   {
-    revisionId: uuid("revision_id").notNull().references(() => revisions.id, { onDelete: "cascade" }),
-    personId: uuid("person_id").notNull().references(() => people.id, { onDelete: "cascade" }),
+    revisionId: uuid("revision_id")
+      .notNull()
+      .references(() => revisions.id, { onDelete: "cascade" }),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
     position: integer("position").notNull().default(0),
   },
   (table) => [
@@ -66,8 +87,12 @@ export const revisionBylines = pgTable(
 export const revisionPictures = pgTable(
   "revision_pictures",
   {
-    revisionId: uuid("revision_id").notNull().references(() => revisions.id, { onDelete: "cascade" }),
-    mediaId: uuid("media_id").notNull().references(() => media.id, { onDelete: "cascade" }),
+    revisionId: uuid("revision_id")
+      .notNull()
+      .references(() => revisions.id, { onDelete: "cascade" }),
+    mediaId: uuid("media_id")
+      .notNull()
+      .references(() => media.id, { onDelete: "cascade" }),
   },
   (table) => [
     primaryKey({ name: "revision_pictures_pkey", columns: [table.revisionId, table.mediaId] }),

@@ -12,7 +12,9 @@ test("the migrated database holds the reader's view, the search words and the jo
 });
 
 test("history cannot be changed afterwards", async () => {
-  await current().db.execute(sql`insert into history (id, event, job) values (gen_random_uuid(), 'test', 'test')`);
+  await current().db.execute(
+    sql`insert into history (id, event, job) values (gen_random_uuid(), 'test', 'test')`,
+  );
   await expect(current().db.execute(sql`update history set event = 'other'`)).rejects.toThrow();
   await expect(current().db.execute(sql`delete from history`)).rejects.toThrow();
 });

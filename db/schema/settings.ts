@@ -10,7 +10,9 @@ export const siteSettings = pgTable(
     tagline: text("tagline").notNull().default(""),
     /** IANA zone, such as "Asia/Jakarta". */
     timeZone: text("time_zone").notNull().default("Asia/Jakarta"),
-    locale: text("locale", { enum: ["id", "en"] }).notNull().default("id"),
+    locale: text("locale", { enum: ["id", "en"] })
+      .notNull()
+      .default("id"),
     publisherName: text("publisher_name").notNull().default(""),
     publisherAddress: text("publisher_address").notNull().default(""),
     publisherEmail: text("publisher_email").notNull().default(""),

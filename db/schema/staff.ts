@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, index, integer, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { newId } from "#lib/new-id.ts";
 import { roles } from "#newsroom/staff/types.ts";
 import { sections } from "./sections.ts";
@@ -15,8 +26,12 @@ export const people = pgTable(
     code: text("code"),
     /** argon2id, in PHC string form. */
     passwordHash: text("password_hash").notNull(),
-    status: text("status", { enum: ["active", "suspended"] }).notNull().default("active"),
-    locale: text("locale", { enum: ["id", "en"] }).notNull().default("id"),
+    status: text("status", { enum: ["active", "suspended"] })
+      .notNull()
+      .default("active"),
+    locale: text("locale", { enum: ["id", "en"] })
+      .notNull()
+      .default("id"),
     /** Shown on the author's page. */
     bio: text("bio").notNull().default(""),
     /** Shown on the masthead, such as "Pemimpin Redaksi". Null: not on the masthead. */
@@ -36,7 +51,9 @@ export const people = pgTable(
 export const personRoles = pgTable(
   "person_roles",
   {
-    personId: uuid("person_id").notNull().references(() => people.id, { onDelete: "cascade" }),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
     role: text("role", { enum: roles }).notNull(),
   },
   (table) => [
@@ -52,8 +69,12 @@ export const personRoles = pgTable(
 export const personSections = pgTable(
   "person_sections",
   {
-    personId: uuid("person_id").notNull().references(() => people.id, { onDelete: "cascade" }),
-    sectionId: uuid("section_id").notNull().references(() => sections.id, { onDelete: "cascade" }),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    sectionId: uuid("section_id")
+      .notNull()
+      .references(() => sections.id, { onDelete: "cascade" }),
   },
   (table) => [primaryKey({ name: "person_sections_pkey", columns: [table.personId, table.sectionId] })],
 );
@@ -63,7 +84,9 @@ export const sessions = pgTable(
   "sessions",
   {
     id: uuid("id").primaryKey().$defaultFn(newId),
-    personId: uuid("person_id").notNull().references(() => people.id, { onDelete: "cascade" }),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
     userAgent: text("user_agent").notNull().default(""),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
     lastSeenAt: timestamp("last_seen_at", { withTimezone: true }).notNull().defaultNow(),

@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { check, customType, index, integer, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  customType,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { newId } from "#lib/new-id.ts";
 import { storyKinds } from "#newsroom/stories/types.ts";
 import { storyStates } from "#newsroom/workflow/rules.ts";
@@ -20,7 +30,9 @@ export const stories = pgTable(
     state: text("state", { enum: storyStates }).notNull().default("draft"),
     version: integer("version").notNull().default(1),
     /** Who began it; moves with hand-over. Co-writers stand in `story_writers`. */
-    writerId: uuid("writer_id").notNull().references(() => people.id, { onDelete: "restrict" }),
+    writerId: uuid("writer_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "restrict" }),
     /** The editor who holds it in review. */
     reviewerId: uuid("reviewer_id").references(() => people.id, { onDelete: "set null" }),
     /** Copies of the draft's fields for lists; the draft is their truth. */
@@ -51,7 +63,10 @@ export const stories = pgTable(
       "stories_state_known",
       sql`${table.state} in ('draft', 'in-review', 'changes-requested', 'approved', 'scheduled', 'published', 'updating', 'update-in-review', 'update-returned', 'withdrawn', 'spiked')`,
     ),
-    check("stories_scheduled_has_time", sql`(${table.state} = 'scheduled') = (${table.publishAt} is not null)`),
+    check(
+      "stories_scheduled_has_time",
+      sql`(${table.state} = 'scheduled') = (${table.publishAt} is not null)`,
+    ),
     check(
       "stories_approved_has_revision",
       sql`${table.state} not in ('approved', 'scheduled', 'published', 'updating', 'update-in-review', 'update-returned', 'withdrawn') or ${table.approvedRevisionId} is not null`,
@@ -67,8 +82,12 @@ export const stories = pgTable(
 export const storyWriters = pgTable(
   "story_writers",
   {
-    storyId: uuid("story_id").notNull().references(() => stories.id, { onDelete: "cascade" }),
-    personId: uuid("person_id").notNull().references(() => people.id, { onDelete: "cascade" }),
+    storyId: uuid("story_id")
+      .notNull()
+      .references(() => stories.id, { onDelete: "cascade" }),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
   },
   (table) => [
     primaryKey({ name: "story_writers_pkey", columns: [table.storyId, table.personId] }),
@@ -78,7 +97,9 @@ export const storyWriters = pgTable(
 
 /** The draft: a Yjs document, whose binary is its only truth. Never rebuilt from JSON. */
 export const drafts = pgTable("drafts", {
-  storyId: uuid("story_id").primaryKey().references(() => stories.id, { onDelete: "cascade" }),
+  storyId: uuid("story_id")
+    .primaryKey()
+    .references(() => stories.id, { onDelete: "cascade" }),
   document: bytea("document").notNull(),
   /** Rises with every store. */
   version: integer("version").notNull().default(1),

@@ -21,8 +21,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = outside ?? embedded?.url ?? "";
   const admin = new pg.Client({ connectionString: server });
   await admin.connect();
-  const leftovers = await admin.query<{ datname: string }>("select datname from pg_database where datname like 'redaksi_test%'");
-  for (const { datname } of leftovers.rows) await admin.query(`drop database if exists "${datname}" with (force)`);
+  const leftovers = await admin.query<{ datname: string }>(
+    "select datname from pg_database where datname like 'redaksi_test%'",
+  );
+  for (const { datname } of leftovers.rows)
+    await admin.query(`drop database if exists "${datname}" with (force)`);
   await admin.query("create database redaksi_test_template");
   await admin.end();
   const template = openDatabase(withDatabase(server, "redaksi_test_template"), 2);

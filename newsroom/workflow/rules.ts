@@ -41,8 +41,24 @@ export type Verb = (typeof verbs)[number];
 export const moverKinds = ["writer", "writer-or-editor", "editor", "managing-editor", "due-job"] as const;
 export type MoverKind = (typeof moverKinds)[number];
 
-/** What a move must bring with it. */
-export type Need = "complete-story" | "reason" | "future-time" | "time-reached" | "unreviewed" | "ground" | "not-own";
+/**
+ * What a move must bring with it.
+ * - `complete-story`: the draft has no problem that `draftProblems` calls blocking.
+ * - `reason`: a note of at least one word. `ground`: one of `withdrawalGrounds`.
+ * - `future-time`: a time after now. `time-reached`: the scheduled time has come.
+ * - `unreviewed`: no editor has taken it up yet.
+ * - `not-own`: neither written nor sent by the one who approves, unless the newsroom allows that.
+ * - `in-own-hands`: a writer may do it only while the draft lies with the writers; an editor always.
+ */
+export type Need =
+  | "complete-story"
+  | "reason"
+  | "future-time"
+  | "time-reached"
+  | "unreviewed"
+  | "ground"
+  | "not-own"
+  | "in-own-hands";
 
 export interface Move {
   readonly verb: Verb;
@@ -54,10 +70,28 @@ export interface Move {
 
 /** Every move that exists. Nothing else in the project changes a story's state. */
 export const moves: readonly Move[] = [
-  { verb: "submit", from: ["draft", "changes-requested"], to: "in-review", by: "writer", needs: ["complete-story"] },
+  {
+    verb: "submit",
+    from: ["draft", "changes-requested"],
+    to: "in-review",
+    by: "writer",
+    needs: ["complete-story"],
+  },
   { verb: "recall", from: ["in-review"], to: "draft", by: "writer", needs: ["unreviewed"] },
-  { verb: "return", from: ["in-review", "approved"], to: "changes-requested", by: "editor", needs: ["reason"] },
-  { verb: "approve", from: ["in-review"], to: "approved", by: "editor", needs: ["complete-story", "not-own"] },
+  {
+    verb: "return",
+    from: ["in-review", "approved"],
+    to: "changes-requested",
+    by: "editor",
+    needs: ["reason"],
+  },
+  {
+    verb: "approve",
+    from: ["in-review"],
+    to: "approved",
+    by: "editor",
+    needs: ["complete-story", "not-own"],
+  },
   { verb: "schedule", from: ["approved"], to: "scheduled", by: "editor", needs: ["future-time"] },
   { verb: "reschedule", from: ["scheduled"], to: "scheduled", by: "editor", needs: ["future-time"] },
   { verb: "unschedule", from: ["scheduled"], to: "approved", by: "editor", needs: [] },
@@ -71,8 +105,20 @@ export const moves: readonly Move[] = [
     by: "writer-or-editor",
     needs: ["complete-story"],
   },
-  { verb: "recall-update", from: ["update-in-review"], to: "updating", by: "writer-or-editor", needs: ["unreviewed"] },
-  { verb: "return-update", from: ["update-in-review"], to: "update-returned", by: "editor", needs: ["reason"] },
+  {
+    verb: "recall-update",
+    from: ["update-in-review"],
+    to: "updating",
+    by: "writer-or-editor",
+    needs: ["unreviewed"],
+  },
+  {
+    verb: "return-update",
+    from: ["update-in-review"],
+    to: "update-returned",
+    by: "editor",
+    needs: ["reason"],
+  },
   {
     verb: "publish-update",
     from: ["update-in-review"],
@@ -99,14 +145,20 @@ export const moves: readonly Move[] = [
     verb: "spike",
     from: ["draft", "in-review", "changes-requested", "approved"],
     to: "spiked",
-    by: "editor",
-    needs: ["reason"],
+    by: "writer-or-editor",
+    needs: ["reason", "in-own-hands"],
   },
-  { verb: "unspike", from: ["spiked"], to: "draft", by: "editor", needs: [] },
+  { verb: "unspike", from: ["spiked"], to: "draft", by: "writer-or-editor", needs: [] },
 ];
 
 /** The grounds on which Pedoman Media Siber clause 5 lets a story be withdrawn. */
-export const withdrawalGrounds = ["sara", "decency", "child-future", "victim-trauma", "press-council"] as const;
+export const withdrawalGrounds = [
+  "sara",
+  "decency",
+  "child-future",
+  "victim-trauma",
+  "press-council",
+] as const;
 export type WithdrawalGround = (typeof withdrawalGrounds)[number];
 
 /** The move that a verb names. */

@@ -3,10 +3,8 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import { beginSession, sessionDays } from "#newsroom/staff/commands/begin-session.ts";
 import { endSession } from "#newsroom/staff/commands/end-session.ts";
 import { actorOfSession } from "#newsroom/staff/queries.ts";
+import { addressHeader } from "./address-header.ts";
 import { authSecret, sessionCookie } from "./session-cookie.ts";
-
-/** The header in which `server.ts` hands on the caller's network address; a client's own is dropped. */
-export const addressHeader = "x-redaksi-address";
 
 /**
  * next-auth's settings. The signed cookie carries only a session id; who that is, and whether it still
@@ -39,7 +37,8 @@ export function authOptions(): NextAuthOptions {
     ],
     callbacks: {
       jwt({ token, user }) {
-        if (user && "sessionId" in user && typeof user.sessionId === "string") token.sessionId = user.sessionId;
+        if (user && "sessionId" in user && typeof user.sessionId === "string")
+          token.sessionId = user.sessionId;
         return token;
       },
       session({ session, token }) {

@@ -1,7 +1,7 @@
-import { parseCookie } from "#lib/cookies.ts";
-import { env, siteUrl } from "#lib/env.ts";
 import { decode } from "next-auth/jwt";
 import { z } from "zod";
+import { parseCookie } from "#lib/cookies.ts";
+import { env, siteUrl } from "#lib/env.ts";
 
 /** Over HTTPS the `__Host-` prefix binds the cookie to exactly this host and path. */
 export function sessionCookie(): { name: string; secure: boolean } {

@@ -1,6 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { cp, mkdir, stat } from "node:fs/promises";
 import path from "node:path";
-import { spawnSync } from "node:child_process";
 import type { Account } from "./account.ts";
 
 export interface Binaries {
@@ -16,7 +16,9 @@ async function packaged(): Promise<Binaries> {
     const found: { initdb: string; postgres: string; pg_ctl: string } = await import(name);
     return { initdb: found.initdb, postgres: found.postgres, pgCtl: found.pg_ctl };
   } catch {
-    throw new Error(`No embedded PostgreSQL for this machine (${name}). Set DATABASE_URL to a PostgreSQL 15 to 18.`);
+    throw new Error(
+      `No embedded PostgreSQL for this machine (${name}). Set DATABASE_URL to a PostgreSQL 15 to 18.`,
+    );
   }
 }
 

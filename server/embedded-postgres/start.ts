@@ -65,7 +65,11 @@ async function initialise({ folder, binaries, account, password }: Cluster): Pro
       await chown(passwordFile, account.uid, account.gid);
     }
     const flags = ["--username=redaksi", "--encoding=UTF8", "--locale=C", "--auth=scram-sha-256"];
-    await run(binaries.initdb, [`--pgdata=${folder}`, `--pwfile=${passwordFile}`, ...flags], asAccount(account));
+    await run(
+      binaries.initdb,
+      [`--pgdata=${folder}`, `--pwfile=${passwordFile}`, ...flags],
+      asAccount(account),
+    );
   } finally {
     await rm(passwordFile, { force: true });
   }
@@ -101,7 +105,9 @@ async function control({ binaries, folder, account }: Cluster, words: string[]):
   await new Promise<void>((resolve, reject) => {
     const child = execFile(binaries.pgCtl, ["-D", folder, "-s", ...words], { ...asAccount(account) });
     child.on("error", reject);
-    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`pg_ctl ${words.at(-1)}: ${code}`))));
+    child.on("exit", (code) =>
+      code === 0 ? resolve() : reject(new Error(`pg_ctl ${words.at(-1)}: ${code}`)),
+    );
     child.stdout?.destroy();
     child.stderr?.destroy();
   });
@@ -117,7 +123,9 @@ async function freePort(): Promise<number> {
     probe.on("error", reject);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port"))));
+      probe.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 }
@@ -125,9 +133,10 @@ async function freePort(): Promise<number> {
 async function exists(file: string): Promise<boolean> {
   return access(file).then(
     () => true,
-    () => stat(file).then(
-      () => true,
-      () => false,
-    ),
+    () =>
+      stat(file).then(
+        () => true,
+        () => false,
+      ),
   );
 }

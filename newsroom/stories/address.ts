@@ -1,0 +1,45 @@
+import { and, eq, ne } from "drizzle-orm";
+import type { Executor } from "#db/client.ts";
+import { publications } from "#db/schema/publications.ts";
+import { RedaksiError } from "#lib/errors.ts";
+import { slugify, slugLimit } from "#lib/slug.ts";
+import type { StoryContent } from "./content.ts";
+
+/**
+ * The last part of a story's address. One that the editor chose is taken as it is, or refused when another
+ * story has it; one made from the title gets a number instead.
+ */
+export async function chooseSlug(
+  tx: Executor,
+  storyId: string,
+  content: Pick<StoryContent, "slug" | "title">,
+  sectionId: string,
+): Promise<string> {
+  const chosen = slugify(content.slug);
+  if (chosen) {
+    if (await isTaken(tx, storyId, chosen, sectionId))
+      throw new RedaksiError("invalid", "slug-taken", { slug: chosen });
+    return chosen;
+  }
+  const base = slugify(content.title, slugLimit - 4) || `berita-${storyId.slice(-8)}`;
+  for (let number = 1; number <= 99; number++) {
+    const slug = number === 1 ? base : `${base}-${number}`;
+    if (!(await isTaken(tx, storyId, slug, sectionId))) return slug;
+  }
+  return `${base.slice(0, slugLimit - 9)}-${storyId.slice(-8)}`;
+}
+
+async function isTaken(tx: Executor, storyId: string, slug: string, sectionId: string): Promise<boolean> {
+  const [other] = await tx
+    .select({ id: publications.storyId })
+    .from(publications)
+    .where(
+      and(
+        eq(publications.sectionId, sectionId),
+        eq(publications.slug, slug),
+        ne(publications.storyId, storyId),
+      ),
+    )
+    .limit(1);
+  return other !== undefined;
+}

@@ -1,0 +1,24 @@
+import type { Executor } from "#db/client.ts";
+import { freezeDraft } from "../freeze-draft.ts";
+import { type MoveOutcome, type MoveRequest, moveStory, personIdOf } from "../move-story.ts";
+
+/**
+ * Approves a story and pins the revision that readers will get: the one sent, or a new one when the editor
+ * changed the text in review. `seenVector` as in `submitStory`, for an editor who approves out of the editor.
+ */
+export function approveStory(
+  request: MoveRequest & { note?: string; seenVector?: Uint8Array | undefined },
+  executor?: Executor,
+): Promise<MoveOutcome> {
+  const carryOut = async (tx: Executor) => {
+    const { revisionId } = await freezeDraft(tx, {
+      storyId: request.storyId,
+      personId: personIdOf(request.actor),
+      reason: "approve",
+      seenVector: request.seenVector,
+      mustBeComplete: true,
+    });
+    return { set: { approvedRevisionId: revisionId, reviewerId: personIdOf(request.actor) }, revisionId };
+  };
+  return moveStory(request, { verb: "approve", note: request.note ?? "", carryOut }, executor);
+}

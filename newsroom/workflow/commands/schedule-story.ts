@@ -1,0 +1,91 @@
+import type { Executor } from "#db/client.ts";
+import { addJob, removeJob } from "#db/jobs.ts";
+import { RedaksiError } from "#lib/errors.ts";
+import { announceSchedule } from "../edition.ts";
+import { type LockedStory, type MoveOutcome, type MoveRequest, moveStory } from "../move-story.ts";
+import { removePublication, setPublication } from "../publication.ts";
+
+/** How far ahead a story may be scheduled. */
+export const scheduleLimitDays = 366;
+
+interface Timing {
+  readonly publishAt: Date;
+  readonly embargoUntil?: Date | null;
+}
+
+/** Sets the time at which an approved story becomes visible. Refuses a time that is not in the future. */
+export function scheduleStory(request: MoveRequest & Timing, executor?: Executor): Promise<MoveOutcome> {
+  return setTime("schedule", request, executor);
+}
+
+/** Moves a scheduled story to another time. */
+export function rescheduleStory(request: MoveRequest & Timing, executor?: Executor): Promise<MoveOutcome> {
+  return setTime("reschedule", request, executor);
+}
+
+/** Stops a scheduled story: it is approved again, and no time brings it out. */
+export function unscheduleStory(request: MoveRequest, executor?: Executor): Promise<MoveOutcome> {
+  const carryOut = async (tx: Executor, story: LockedStory) => {
+    refuseWhenDue(story);
+    await removePublication(tx, story.id);
+    await removeJob(tx, jobKeyOf(story.id));
+    await announceSchedule(tx);
+    return { set: { publishAt: null, embargoUntil: null }, revisionId: story.approvedRevisionId };
+  };
+  return moveStory(request, { verb: "unschedule", carryOut }, executor);
+}
+
+/** The key of the job that brings a story out. */
+export function jobKeyOf(storyId: string): string {
+  return `publish:${storyId}`;
+}
+
+function setTime(
+  verb: "schedule" | "reschedule",
+  request: MoveRequest & Timing,
+  executor?: Executor,
+): Promise<MoveOutcome> {
+  const carryOut = async (tx: Executor, story: LockedStory) => {
+    const publishAt = checkedTime(request.publishAt, story.now);
+    const embargoUntil = request.embargoUntil ?? null;
+    if (verb === "reschedule") refuseWhenDue(story);
+    if (!story.approvedRevisionId) throw new Error("an approved story has a pinned revision");
+    await setPublication(tx, {
+      storyId: story.id,
+      revisionId: story.approvedRevisionId,
+      editorId: story.reviewerId,
+      visibleAt: publishAt,
+      embargoUntil,
+    });
+    const dueAt = embargoUntil && embargoUntil > publishAt ? embargoUntil : publishAt;
+    await addJob(
+      tx,
+      "publish-due-stories",
+      {},
+      { runAt: dueAt, jobKey: jobKeyOf(story.id), maxAttempts: 25 },
+    );
+    await announceSchedule(tx);
+    return { set: { publishAt, embargoUntil }, revisionId: story.approvedRevisionId, publishAt };
+  };
+  return moveStory(request, { verb, carryOut }, executor);
+}
+
+function checkedTime(publishAt: Date, now: Date): Date {
+  if (Number.isNaN(publishAt.getTime())) throw new RedaksiError("invalid", "time-malformed");
+  if (publishAt <= now) throw new RedaksiError("invalid", "time-past");
+  if (publishAt.getTime() - now.getTime() > scheduleLimitDays * 24 * 60 * 60_000) {
+    throw new RedaksiError("invalid", "time-too-far", { days: scheduleLimitDays });
+  }
+  return publishAt;
+}
+
+/** Readers see it from the very moment: after that it is no longer a schedule but a published story. */
+function refuseWhenDue(story: LockedStory): void {
+  if (
+    story.publishAt &&
+    story.publishAt <= story.now &&
+    !(story.embargoUntil && story.embargoUntil > story.now)
+  ) {
+    throw new RedaksiError("conflict", "already-visible");
+  }
+}

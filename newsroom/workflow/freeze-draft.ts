@@ -1,0 +1,143 @@
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import * as Y from "yjs";
+import type { Executor } from "#db/client.ts";
+import { media } from "#db/schema/media.ts";
+import { revisionBylines, revisionPictures, revisions, revisionTags } from "#db/schema/revisions.ts";
+import { tags } from "#db/schema/sections.ts";
+import { people } from "#db/schema/staff.ts";
+import { drafts } from "#db/schema/stories.ts";
+import { RedaksiError } from "#lib/errors.ts";
+import { slugify } from "#lib/slug.ts";
+import { bodyToPlainText } from "#newsroom/body/plain-text.ts";
+import { bodyReferences } from "#newsroom/body/references.ts";
+import { bodyWordCount } from "#newsroom/body/word-count.ts";
+import { readDraftContent } from "#newsroom/drafts/document.ts";
+import type { StoryContent } from "#newsroom/stories/content.ts";
+import { draftProblems } from "#newsroom/drafts/problems.ts";
+import { storyContentSchema } from "#newsroom/stories/schema.ts";
+import type { RevisionReason } from "#newsroom/stories/types.ts";
+
+export interface FrozenDraft {
+  readonly revisionId: string;
+  readonly content: StoryContent;
+}
+
+/**
+ * Makes a revision of the draft as the server holds it, or hands back the latest one when nothing changed
+ * since. `seenVector` is the state vector of the browser that asks: when the server has not yet stored all
+ * that it shows, the freeze is refused as `stale`, and nothing typed is left out of a revision.
+ */
+export async function freezeDraft(
+  tx: Executor,
+  request: {
+    storyId: string;
+    personId: string | null;
+    reason: RevisionReason;
+    seenVector?: Uint8Array | undefined;
+    mustBeComplete: boolean;
+  },
+): Promise<FrozenDraft> {
+  const [draft] = await tx.select().from(drafts).where(eq(drafts.storyId, request.storyId)).for("update");
+  if (!draft) throw new RedaksiError("not-found", "story-not-found");
+  const document = new Y.Doc();
+  Y.applyUpdate(document, draft.document);
+  if (request.seenVector && !holdsAll(document, request.seenVector)) {
+    throw new RedaksiError("stale", "draft-not-stored-yet");
+  }
+  const content = readDraftContent(document);
+  document.destroy();
+  const problems = request.mustBeComplete ? draftProblems(content).filter(({ blocking }) => blocking) : [];
+  if (problems.length > 0) {
+    throw new RedaksiError("invalid", "story-incomplete", {
+      problems: problems.map(({ key }) => key).join(","),
+    });
+  }
+  if (!storyContentSchema.safeParse(content).success) throw new RedaksiError("invalid", "draft-malformed");
+  const [latest] = await tx
+    .select({
+      id: revisions.id,
+      number: revisions.number,
+      same: sql<boolean>`${revisions.content} = ${JSON.stringify(content)}::jsonb`,
+    })
+    .from(revisions)
+    .where(eq(revisions.storyId, request.storyId))
+    .orderBy(desc(revisions.number))
+    .limit(1);
+  if (latest?.same) return { revisionId: latest.id, content };
+  return { revisionId: await writeRevision(tx, request, content, (latest?.number ?? 0) + 1), content };
+}
+
+async function writeRevision(
+  tx: Executor,
+  request: { storyId: string; personId: string | null; reason: RevisionReason },
+  content: StoryContent,
+  number: number,
+): Promise<string> {
+  const [revision] = await tx
+    .insert(revisions)
+    .values({
+      storyId: request.storyId,
+      number,
+      reason: request.reason,
+      createdById: request.personId,
+      title: content.title,
+      kicker: content.kicker,
+      dek: content.dek,
+      kind: content.kind,
+      sectionId: content.sectionId,
+      content,
+      plainText: bodyToPlainText(content.body),
+      wordCount: bodyWordCount(content.body),
+      pictureId: content.picture?.mediaId ?? null,
+    })
+    .returning({ id: revisions.id });
+  if (!revision) throw new Error("a revision was not made");
+  await linkRevision(tx, revision.id, content);
+  return revision.id;
+}
+
+/** Writes the rows by which a revision is found: its topics, bylines and pictures. */
+export async function linkRevision(tx: Executor, revisionId: string, content: StoryContent): Promise<void> {
+  const topics = new Map(content.tags.map((name) => [slugify(name), name]));
+  topics.delete("");
+  if (topics.size > 0) {
+    const rows = [...topics].map(([slug, name]) => ({ slug, name }));
+    await tx.insert(tags).values(rows).onConflictDoNothing();
+    const known = await tx
+      .select({ id: tags.id, slug: tags.slug })
+      .from(tags)
+      .where(inArray(tags.slug, [...topics.keys()]));
+    const order = [...topics.keys()];
+    await tx
+      .insert(revisionTags)
+      .values(known.map(({ id, slug }) => ({ revisionId, tagId: id, position: order.indexOf(slug) })));
+  }
+  const bylineIds = [...new Set(content.bylineIds)];
+  if (bylineIds.length > 0) {
+    const known = await tx.select({ id: people.id }).from(people).where(inArray(people.id, bylineIds));
+    if (known.length < bylineIds.length) throw new RedaksiError("invalid", "byline-unknown");
+    await tx
+      .insert(revisionBylines)
+      .values(bylineIds.map((personId, position) => ({ revisionId, personId, position })));
+  }
+  const pictureIds = [
+    ...new Set([
+      ...(content.picture ? [content.picture.mediaId] : []),
+      ...bodyReferences(content.body).mediaIds,
+    ]),
+  ];
+  if (pictureIds.length > 0) {
+    const usable = and(inArray(media.id, pictureIds), eq(media.state, "ready"));
+    const known = await tx.select({ id: media.id }).from(media).where(usable);
+    if (known.length < pictureIds.length) throw new RedaksiError("invalid", "picture-not-usable");
+    await tx.insert(revisionPictures).values(pictureIds.map((mediaId) => ({ revisionId, mediaId })));
+  }
+}
+
+/** Whether a document holds every update that a state vector counts. */
+function holdsAll(document: Y.Doc, vector: Uint8Array): boolean {
+  const held = Y.decodeStateVector(Y.encodeStateVector(document));
+  for (const [client, clock] of Y.decodeStateVector(vector))
+    if ((held.get(client) ?? 0) < clock) return false;
+  return true;
+}

@@ -1,0 +1,68 @@
+import { RedaksiError } from "#lib/errors.ts";
+import type { PersonActor } from "#newsroom/staff/types.ts";
+import { approveStory } from "./commands/approve-story.ts";
+import { publishStory } from "./commands/publish-story.ts";
+import { recallStory, recallUpdate } from "./commands/recall-story.ts";
+import { returnStory, returnUpdate } from "./commands/return-story.ts";
+import { rescheduleStory, scheduleStory, unscheduleStory } from "./commands/schedule-story.ts";
+import { spikeStory, unspikeStory } from "./commands/spike-story.ts";
+import { submitStory, submitUpdate } from "./commands/submit-story.ts";
+import { discardUpdate, openUpdate, publishUpdate } from "./commands/update-story.ts";
+import { reinstateStory, withdrawStory } from "./commands/withdraw-story.ts";
+import type { MoveOutcome } from "./move-story.ts";
+import { type MoveInput, moveInputSchema } from "./schema.ts";
+
+/** From the words of a screen to the one command that the verb names. Throws as the commands do. */
+export async function makeMove(actor: PersonActor, input: MoveInput): Promise<MoveOutcome> {
+  const parsed = moveInputSchema.safeParse(input);
+  if (!parsed.success) throw new RedaksiError("invalid", "form-malformed");
+  const { verb, note, storyId, expectedVersion } = parsed.data;
+  const request = { actor, storyId, expectedVersion };
+  const seenVector = parsed.data.seenVector
+    ? new Uint8Array(Buffer.from(parsed.data.seenVector, "base64"))
+    : undefined;
+  const embargoUntil = parsed.data.embargoUntil ? new Date(parsed.data.embargoUntil) : null;
+  // Without a time the date is invalid, and the command says so.
+  const publishAt = new Date(parsed.data.publishAt ?? Number.NaN);
+  switch (verb) {
+    case "submit":
+      return submitStory({ ...request, note, seenVector });
+    case "submit-update":
+      return submitUpdate({ ...request, note, seenVector });
+    case "recall":
+      return recallStory(request);
+    case "recall-update":
+      return recallUpdate(request);
+    case "return":
+      return returnStory({ ...request, reason: note });
+    case "return-update":
+      return returnUpdate({ ...request, reason: note });
+    case "approve":
+      return approveStory({ ...request, note, seenVector });
+    case "schedule":
+      return scheduleStory({ ...request, publishAt, embargoUntil });
+    case "reschedule":
+      return rescheduleStory({ ...request, publishAt, embargoUntil });
+    case "unschedule":
+      return unscheduleStory(request);
+    case "publish":
+      return publishStory(request);
+    case "open-update":
+      return openUpdate({ ...request, note });
+    case "publish-update":
+      return publishUpdate({ ...request, note, seenVector });
+    case "discard-update":
+      return discardUpdate({ ...request, note });
+    case "withdraw":
+      if (!parsed.data.ground) throw new RedaksiError("invalid", "ground-missing");
+      return withdrawStory({ ...request, ground: parsed.data.ground, reason: note });
+    case "reinstate":
+      return reinstateStory({ ...request, reason: note });
+    case "spike":
+      return spikeStory({ ...request, reason: note });
+    case "unspike":
+      return unspikeStory(request);
+    case "publish-due":
+      throw new RedaksiError("forbidden", "needs-due-job");
+  }
+}

@@ -1,0 +1,62 @@
+import { eq, sql } from "drizzle-orm";
+import type { Executor } from "#db/client.ts";
+import { publications, redirects } from "#db/schema/publications.ts";
+import { revisions } from "#db/schema/revisions.ts";
+import { sections } from "#db/schema/sections.ts";
+import { RedaksiError } from "#lib/errors.ts";
+import { chooseSlug } from "#newsroom/stories/address.ts";
+import { storyContentSchema } from "#newsroom/stories/schema.ts";
+
+/**
+ * Gives readers a revision of a story from `visibleAt` on: the row that `public_stories` looks at. When its
+ * address changes, the old one becomes a redirect.
+ */
+export async function setPublication(
+  tx: Executor,
+  publication: {
+    storyId: string;
+    revisionId: string;
+    editorId: string | null;
+    visibleAt: Date;
+    embargoUntil: Date | null;
+    updatedAt?: Date;
+  },
+): Promise<void> {
+  const [revision] = await tx
+    .select({ content: revisions.content, sectionId: revisions.sectionId })
+    .from(revisions)
+    .where(eq(revisions.id, publication.revisionId));
+  if (!revision?.sectionId) throw new RedaksiError("invalid", "section-gone");
+  const content = storyContentSchema.parse(revision.content);
+  const { storyId, ...given } = publication;
+  const slug = await chooseSlug(tx, storyId, content, revision.sectionId);
+  const values = { ...given, sectionId: revision.sectionId, slug };
+  await keepOldAddress(tx, storyId, revision.sectionId, slug);
+  await tx
+    .insert(publications)
+    .values({ storyId, ...values })
+    .onConflictDoUpdate({ target: publications.storyId, set: values });
+}
+
+/** Takes a story that readers never saw back from them. */
+export async function removePublication(tx: Executor, storyId: string): Promise<void> {
+  await tx.delete(publications).where(eq(publications.storyId, storyId));
+}
+
+async function keepOldAddress(tx: Executor, storyId: string, sectionId: string, slug: string): Promise<void> {
+  const [old] = await tx
+    .select({
+      path: sql<string>`'/' || ${sections.slug} || '/' || ${publications.slug}`,
+      seen: sql<boolean>`${publications.visibleAt} <= now()`,
+      sectionId: publications.sectionId,
+      slug: publications.slug,
+    })
+    .from(publications)
+    .innerJoin(sections, eq(sections.id, publications.sectionId))
+    .where(eq(publications.storyId, storyId));
+  if (!old?.seen || (old.sectionId === sectionId && old.slug === slug)) return;
+  await tx
+    .insert(redirects)
+    .values({ path: old.path, storyId })
+    .onConflictDoUpdate({ target: redirects.path, set: { storyId } });
+}

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { noteLimit } from "./note.ts";
+import { verbs, withdrawalGrounds } from "./rules.ts";
+
+const base = { storyId: z.uuid(), expectedVersion: z.number().int().positive() };
+const note = z
+  .string()
+  .max(noteLimit * 2)
+  .default("");
+/** Yjs state vector of the asking browser, base64. */
+const seenVector = z.base64().max(100_000).optional();
+
+/** What a screen sends to make a move. Unknown keys are refused. */
+export const moveInputSchema = z.strictObject({
+  ...base,
+  verb: z.enum(verbs),
+  note,
+  seenVector,
+  /** An instant with its offset. */
+  publishAt: z.iso.datetime({ offset: true }).optional(),
+  embargoUntil: z.iso.datetime({ offset: true }).nullable().optional(),
+  ground: z.enum(withdrawalGrounds).optional(),
+});
+
+export type MoveInput = z.input<typeof moveInputSchema>;

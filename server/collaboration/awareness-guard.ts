@@ -1,0 +1,61 @@
+import type { Document } from "@hocuspocus/server";
+import { type DraftText, draftTexts } from "#newsroom/drafts/layout.ts";
+import type { Seat } from "./seat.ts";
+
+/** Dark enough to carry white text (≥ 4.5:1). A person keeps theirs in every draft. */
+const caretColors = ["#1d4ed8", "#b91c1c", "#047857", "#7e22ce", "#a16207", "#0e7490", "#be185d", "#4d7c0f"];
+
+type Presence = Record<string, unknown>;
+
+/**
+ * Leaves of what a browser says about itself only its place in the text, and puts name and colour from the
+ * server's own knowledge in: nobody appears as somebody else. States of other people's browsers are dropped.
+ */
+export function guardAwareness(states: Map<number, Presence>, seat: Seat, document: Document): void {
+  const { connection, person } = seat;
+  const others = document.getConnections().filter((known) => known !== connection);
+  const taken = new Set(others.flatMap((known) => [...document.getClients(known)]));
+  for (const [client, state] of [...states]) {
+    if (person === null || taken.has(client) || states.size > 1) states.delete(client);
+    else states.set(client, cleanPresence(state, person));
+  }
+}
+
+function cleanPresence(state: Presence, person: { personId: string; name: string }): Presence {
+  const clean: Presence = {
+    user: { personId: person.personId, name: person.name, color: colorOf(person.personId) },
+  };
+  if (state.cursor === null || isCursor(state.cursor)) clean.cursor = state.cursor;
+  const field = draftTexts.find((name: DraftText) => name === state.field);
+  if (field !== undefined) clean.field = field;
+  return clean;
+}
+
+/** The colour of a person's caret: the same everywhere and always. */
+export function colorOf(personId: string): string {
+  let sum = 0;
+  for (const character of personId) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
+  return caretColors[sum % caretColors.length] ?? "#1d4ed8";
+}
+
+/** Two relative positions as y-tiptap sends them; anything else would make other editors throw. */
+function isCursor(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { anchor, head, ...rest } = { anchor: undefined, head: undefined, ...value };
+  return Object.keys(rest).length === 0 && isPosition(anchor) && isPosition(head);
+}
+
+function isPosition(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).every(([key, part]) => {
+    if (key === "type" || key === "item") return part === null || isId(part);
+    if (key === "tname") return part === null || part === "body";
+    return key === "assoc" && (part === 0 || part === -1);
+  });
+}
+
+function isId(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { client, clock } = { client: undefined, clock: undefined, ...value };
+  return Number.isSafeInteger(client) && Number.isSafeInteger(clock) && Object.keys(value).length === 2;
+}

@@ -1,0 +1,79 @@
+import type { ClientConnection } from "@hocuspocus/server";
+import { storyIdOfDocument } from "#newsroom/drafts/protocol.ts";
+import type { AccessWatch } from "./access-watch.ts";
+import { readFrame } from "./frame.ts";
+import { closeSeat, type Seat } from "./seat.ts";
+import { isEditorUpdate } from "./update-guard.ts";
+
+/** The largest frame that is taken. */
+export const maxFrameBytes = 4 * 1024 * 1024;
+/** The largest draft, deletions included, in Yjs's binary. */
+export const maxDraftBytes = 8 * 1024 * 1024;
+/** Frames that wait for the ticket or the database to be asked. */
+const maxWaitingBytes = 3 * maxFrameBytes;
+/** More frames a second than fifty people at one socket would make. */
+const framesPerSecond = 200;
+const framesAtOnce = 1_000;
+
+export interface GateOptions {
+  seat: Seat;
+  client: ClientConnection;
+  access: AccessWatch;
+  /** Resolves once the ticket was taken and the draft is loaded; false when it was refused. */
+  ready: Promise<boolean>;
+  /** Bytes of the draft in memory. */
+  draftBytes: (storyId: string) => number;
+}
+
+/**
+ * Stands before Hocuspocus: takes the frames of one socket in order, one draft a socket, and lets through
+ * only what is whole, small enough, not too frequent, and from somebody whose access was just confirmed.
+ */
+export function openGate({
+  seat,
+  client,
+  access,
+  ready,
+  draftBytes,
+}: GateOptions): (data: Uint8Array) => void {
+  let line = Promise.resolve();
+  let waitingBytes = 0;
+  let credit = framesAtOnce;
+  let creditAt = Date.now();
+
+  function isTooFrequent(): boolean {
+    const now = Date.now();
+    credit = Math.min(framesAtOnce, credit + ((now - creditAt) / 1000) * framesPerSecond);
+    creditAt = now;
+    credit -= 1;
+    return credit < 0;
+  }
+
+  async function pass(data: Uint8Array): Promise<void> {
+    if (seat.closed) return;
+    const frame = readFrame(data);
+    const storyId = frame === null ? null : storyIdOfDocument(frame.documentName);
+    if (frame === null || storyId === null || (seat.storyId !== null && seat.storyId !== storyId)) {
+      return closeSeat(seat, "badMessage");
+    }
+    seat.storyId = storyId;
+    if (frame.kind === "auth") return client.handleMessage(data);
+    if (!(await ready) || !(await access.admit(seat))) return;
+    if (frame.update !== null && seat.access === "write") {
+      if (!isEditorUpdate(frame.update)) return closeSeat(seat, "badMessage");
+      if (draftBytes(storyId) + frame.update.length > maxDraftBytes) return closeSeat(seat, "tooLarge");
+    }
+    client.handleMessage(data);
+  }
+
+  return (data) => {
+    if (seat.closed) return;
+    waitingBytes += data.length;
+    if (waitingBytes > maxWaitingBytes || isTooFrequent()) return closeSeat(seat, "tooMany");
+    line = line
+      .then(() => pass(data))
+      .finally(() => {
+        waitingBytes -= data.length;
+      });
+  };
+}

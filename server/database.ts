@@ -1,0 +1,58 @@
+import { closeDatabase, db, openDatabase } from "#db/client.ts";
+import { migrateDatabase } from "#db/migrate.ts";
+import { env } from "#lib/env.ts";
+import { log } from "#lib/log.ts";
+import { startEmbeddedPostgres } from "./embedded-postgres/start.ts";
+
+/**
+ * Makes `DATABASE_URL` usable for everything that follows: the outside PostgreSQL that it names, or the
+ * embedded one, started here. The schema is of this release when it returns.
+ */
+export async function startDatabase(): Promise<{ stop(): Promise<void> }> {
+  const { DATABASE_URL, REDAKSI_DATA_DIR } = env();
+  const embedded = DATABASE_URL ? null : await startEmbeddedPostgres(`${REDAKSI_DATA_DIR}/database`);
+  const url = DATABASE_URL ?? embedded?.url;
+  if (!url) throw new Error("there is no database to use");
+  process.env.DATABASE_URL = url;
+  await withPatience(url);
+  log.info({ embedded: embedded !== null }, "the database is ready");
+  return {
+    stop: async () => {
+      await closeDatabase();
+      await embedded?.stop();
+    },
+  };
+}
+
+/** An outside database may start later than we do: it is waited for, a minute at the most. */
+async function withPatience(url: string): Promise<void> {
+  const until = Date.now() + 60_000;
+  for (;;) {
+    const database = openDatabase(url, 3);
+    try {
+      await migrateDatabase(database);
+      return;
+    } catch (failure) {
+      if (Date.now() > until || !isAbsence(failure)) throw failure;
+      log.warn("the database does not answer yet; trying again");
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+    } finally {
+      await database.$client.end();
+    }
+  }
+}
+
+function isAbsence(failure: unknown): boolean {
+  const words = String(failure instanceof Error ? `${failure.message} ${String(failure.cause)}` : failure);
+  return /ECONNREFUSED|ENOTFOUND|timeout|starting up|57P03/i.test(words);
+}
+
+/** Whether the database answers now. */
+export async function databaseAnswers(): Promise<boolean> {
+  return db()
+    .$client.query("select 1")
+    .then(
+      () => true,
+      () => false,
+    );
+}

@@ -1,0 +1,19 @@
+import type { IncomingMessage } from "node:http";
+
+const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * Whether a request may change something: only one that a page of our own sent. Browsers always say where a
+ * changing request comes from; one that says nothing is refused (Next runs actions without an Origin).
+ */
+export function mayChangeThings(request: Pick<IncomingMessage, "method" | "headers">): boolean {
+  if (safeMethods.has(request.method ?? "GET")) return true;
+  return isSameOrigin(request);
+}
+
+/** Whether a request was sent by a page of this very host. */
+export function isSameOrigin({ headers }: Pick<IncomingMessage, "headers">): boolean {
+  const { origin, host } = headers;
+  if (origin !== undefined) return URL.canParse(origin) && new URL(origin).host === host;
+  return headers["sec-fetch-site"] === "same-origin";
+}
