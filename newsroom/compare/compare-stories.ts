@@ -1,0 +1,133 @@
+import { countWords } from "#newsroom/body/word-count.ts";
+import type { StoryContent } from "#newsroom/stories/content.ts";
+import { alignLines, type Pair, textOf } from "./align.ts";
+import { linesOfBody, tokensOfText } from "./lines.ts";
+import type {
+  ComparedField,
+  ComparedFieldChange,
+  ComparedLine,
+  Line,
+  Run,
+  StoryComparison,
+} from "./types.ts";
+import { compareTokens, wholly } from "./words.ts";
+
+/** How ids and switches of a story are called, in the reader's language. */
+export interface FieldNames {
+  section: (id: string) => string;
+  person: (id: string) => string;
+  kind: (kind: StoryContent["kind"]) => string;
+  /** What a picture is called, such as its file name. */
+  picture: (mediaId: string) => string;
+  yes: string;
+  no: string;
+}
+
+/** What the later version of a story has more, less or otherwise than the earlier one. */
+export function compareStories(
+  before: StoryContent,
+  after: StoryContent,
+  names: FieldNames,
+): StoryComparison {
+  const fields = compareFields(fieldTexts(before, names), fieldTexts(after, names));
+  const lines = markMoves(alignLines(linesOfBody(before.body), linesOfBody(after.body)).map(compareLine));
+  const runs = [...fields.flatMap((change) => change.runs), ...lines.flatMap(countedRuns)];
+  return {
+    fields,
+    lines,
+    wordsInserted: wordsOf(runs, "inserted"),
+    wordsDeleted: wordsOf(runs, "deleted"),
+    identical: fields.length === 0 && lines.every((line) => line.status === "same"),
+  };
+}
+
+function fieldTexts(story: StoryContent, names: FieldNames): Record<ComparedField, string> {
+  return {
+    kicker: story.kicker,
+    title: story.title,
+    dek: story.dek,
+    place: story.place,
+    kind: names.kind(story.kind),
+    section: story.sectionId ? names.section(story.sectionId) : "",
+    bylines: story.bylineIds.map(names.person).join(", "),
+    code: story.code,
+    tags: story.tags.join(", "),
+    slug: story.slug,
+    picture: story.picture ? names.picture(story.picture.mediaId) : "",
+    pictureCaption: story.picture?.caption ?? "",
+    pictureCredit: story.picture?.credit ?? "",
+    pictureAlt: story.picture?.alt ?? "",
+    unverified: story.unverified ? names.yes : names.no,
+    sensitive: story.sensitive ? names.yes : names.no,
+  };
+}
+
+function compareFields(
+  before: Record<ComparedField, string>,
+  after: Record<ComparedField, string>,
+): ComparedFieldChange[] {
+  return (Object.keys(after) as ComparedField[])
+    .filter((field) => before[field] !== after[field])
+    .map((field) => ({
+      field,
+      runs: compareTokens(tokensOfText(before[field]), tokensOfText(after[field])),
+    }));
+}
+
+function compareLine({ before, after }: Pair): ComparedLine {
+  if (before && after) {
+    const place = { kind: after.kind, depth: after.depth };
+    if (before.target !== after.target || textOf(before) !== textOf(after)) {
+      return { status: "changed", ...place, runs: compareTokens(before.tokens, after.tokens) };
+    }
+    return {
+      status: looksAlike(before, after) ? "same" : "restyled",
+      ...place,
+      runs: wholly("same", after.tokens),
+    };
+  }
+  const line = after ?? before;
+  if (!line) return { status: "same", kind: "paragraph", depth: 0, runs: [] };
+  const status = after ? "inserted" : "deleted";
+  return { status, kind: line.kind, depth: line.depth, runs: wholly(status, line.tokens) };
+}
+
+function looksAlike(before: Line, after: Line): boolean {
+  if (before.kind !== after.kind || before.depth !== after.depth) return false;
+  return before.tokens.every((token, index) => {
+    const other = after.tokens[index];
+    return other?.bold === token.bold && other.italic === token.italic && other.href === token.href;
+  });
+}
+
+/** A line that left one place and came to another, word for word, was moved: neither written nor struck. */
+function markMoves(lines: readonly ComparedLine[]): ComparedLine[] {
+  const marked = [...lines];
+  const gone = new Map<string, number[]>();
+  const wordsOfLine = (line: ComparedLine) => line.runs.map((run) => run.text).join("");
+  marked.forEach((line, index) => {
+    if (line.status !== "deleted" || countWords(wordsOfLine(line)) < 4) return;
+    const text = wordsOfLine(line);
+    gone.set(text, [...(gone.get(text) ?? []), index]);
+  });
+  lines.forEach((line, index) => {
+    const from = line.status === "inserted" ? gone.get(wordsOfLine(line))?.shift() : undefined;
+    const left = from === undefined ? undefined : marked[from];
+    if (from === undefined || !left) return;
+    marked[from] = { ...left, status: "moved-from" };
+    marked[index] = {
+      ...line,
+      status: "moved-to",
+      runs: line.runs.map((run) => ({ ...run, status: "same" })),
+    };
+  });
+  return marked;
+}
+
+function countedRuns(line: ComparedLine): readonly Run[] {
+  return line.status === "moved-from" ? [] : line.runs;
+}
+
+function wordsOf(runs: readonly Run[], status: Run["status"]): number {
+  return runs.reduce((total, run) => (run.status === status ? total + countWords(run.text) : total), 0);
+}
