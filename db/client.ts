@@ -18,7 +18,9 @@ export function openDatabase(url: string, poolSize: number): Database {
     statement_timeout: 15_000,
     application_name: "redaksi",
   });
-  pool.on("error", (failure) => log.warn({ err: failure }, "an idle database connection broke"));
+  const tell = (failure: Error) => log.warn({ err: failure }, "a database connection broke");
+  pool.on("error", tell);
+  pool.on("connect", (client) => client.on("error", tell));
   return drizzle({ client: pool });
 }
 

@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { ActionResult } from "#lib/action-result.ts";
@@ -8,6 +9,7 @@ import { answer } from "#server/actions/answer.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
 import { createStory } from "./commands/create-story.ts";
 import { inviteWriter } from "./commands/invite-writer.ts";
+import { restoreRevision } from "./commands/restore-revision.ts";
 
 /** Begins a story and leads to its editor. */
 export async function createStoryAction(): Promise<ActionResult<never>> {
@@ -28,4 +30,19 @@ export async function inviteWriterAction(input: z.input<typeof invitation>): Pro
     await inviteWriter({ actor, ...parsed.data });
     return null;
   });
+}
+
+const restoration = z.strictObject({ storyId: z.uuid(), revisionId: z.uuid() });
+
+/** Makes an earlier revision the draft again. */
+export async function restoreRevisionAction(input: z.input<typeof restoration>): Promise<ActionResult<null>> {
+  const actor = await requireActor();
+  const result = await answer(async () => {
+    const parsed = restoration.safeParse(input);
+    if (!parsed.success) throw new RedaksiError("invalid", "form-malformed");
+    await restoreRevision({ actor, ...parsed.data });
+    return null;
+  });
+  if (result.ok) refresh();
+  return result;
 }

@@ -12,8 +12,8 @@ import { bodyToPlainText } from "#newsroom/body/plain-text.ts";
 import { bodyReferences } from "#newsroom/body/references.ts";
 import { bodyWordCount } from "#newsroom/body/word-count.ts";
 import { readDraftContent } from "#newsroom/drafts/document.ts";
-import type { StoryContent } from "#newsroom/stories/content.ts";
 import { draftProblems } from "#newsroom/drafts/problems.ts";
+import type { StoryContent } from "#newsroom/stories/content.ts";
 import { storyContentSchema } from "#newsroom/stories/schema.ts";
 import type { RevisionReason } from "#newsroom/stories/types.ts";
 

@@ -29,6 +29,8 @@ export async function setPublication(
   if (!revision?.sectionId) throw new RedaksiError("invalid", "section-gone");
   const content = storyContentSchema.parse(revision.content);
   const { storyId, ...given } = publication;
+  // Two stories with one title at the same moment: the second waits here and gets the next address.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${revision.sectionId}))`);
   const slug = await chooseSlug(tx, storyId, content, revision.sectionId);
   const values = { ...given, sectionId: revision.sectionId, slug };
   await keepOldAddress(tx, storyId, revision.sectionId, slug);

@@ -27,7 +27,11 @@ export function createHttpServer(steps: readonly Step[]): Server {
   return server;
 }
 
-async function walk(steps: readonly Step[], request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function walk(
+  steps: readonly Step[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   request.headers[addressHeader] = request.socket.remoteAddress ?? "unknown";
   if (!mayChangeThings(request)) {
     response.writeHead(403, { "content-type": "text/plain; charset=utf-8" });

@@ -14,7 +14,10 @@ export function healthSteps(parts: Record<string, () => Promise<boolean> | boole
       );
     }
     const ready = Object.values(found).every(Boolean);
-    response.writeHead(ready ? 200 : 503, { "content-type": "application/json", "cache-control": "no-store" });
+    response.writeHead(ready ? 200 : 503, {
+      "content-type": "application/json",
+      "cache-control": "no-store",
+    });
     response.end(JSON.stringify({ ok: ready, ...found }));
     return true;
   };

@@ -27,7 +27,12 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     noHandleSignals: true,
     // A safety net under the job of each story: a queue that was restored or lost still brings stories out.
     parsedCronItems: parseCronItems([
-      { task: "publish-due-stories", match: "* * * * *", identifier: "publish-due-stories", options: { backfillPeriod: 0 } },
+      {
+        task: "publish-due-stories",
+        match: "* * * * *",
+        identifier: "publish-due-stories",
+        options: { backfillPeriod: 0 },
+      },
     ]),
     logger: new Logger(() => (level, message) => {
       const at = level === "warning" ? "warn" : level;

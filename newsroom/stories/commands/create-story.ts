@@ -1,7 +1,7 @@
-import * as Y from "yjs";
 import { db, type Executor } from "#db/client.ts";
-import { drafts, stories, storyWriters } from "#db/schema/stories.ts";
+import { stories, storyWriters } from "#db/schema/stories.ts";
 import { RedaksiError } from "#lib/errors.ts";
+import { createDraft } from "#newsroom/drafts/commands/create-draft.ts";
 import { emptyDraft } from "#newsroom/drafts/write-document.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { announceMove } from "#newsroom/workflow/edition.ts";
@@ -19,20 +19,11 @@ export async function createStory(
   return executor.transaction(async (tx) => {
     const [story] = await tx
       .insert(stories)
-      .values({
-        writerId: actor.personId,
-        title: content.title ?? "",
-        kind: content.kind ?? "news",
-        sectionId: content.sectionId ?? null,
-      })
+      .values({ writerId: actor.personId })
       .returning({ id: stories.id });
     if (!story) throw new Error("a story was not made");
     await tx.insert(storyWriters).values({ storyId: story.id, personId: actor.personId });
-    await tx.insert(drafts).values({
-      storyId: story.id,
-      document: Y.encodeStateAsUpdate(document),
-      updatedById: actor.personId,
-    });
+    await createDraft(tx, { storyId: story.id, document, personId: actor.personId });
     await announceMove(tx, story.id);
     return { storyId: story.id };
   });

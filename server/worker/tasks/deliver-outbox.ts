@@ -20,7 +20,12 @@ export const task: Task = async (payload) => {
     switch (effect.topic) {
       case "story-published":
       case "story-updated":
-        await addJob(tx, "draw-social-card", { storyId: effect.storyId }, { jobKey: `social-card:${effect.storyId}` });
+        await addJob(
+          tx,
+          "draw-social-card",
+          { storyId: effect.storyId },
+          { jobKey: `social-card:${effect.storyId}` },
+        );
         break;
       case "story-withdrawn":
         break;

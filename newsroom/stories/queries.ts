@@ -1,0 +1,195 @@
+import { and, asc, desc, eq, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { db, type Executor } from "#db/client.ts";
+import { moves } from "#db/schema/history.ts";
+import { sections } from "#db/schema/sections.ts";
+import { people } from "#db/schema/staff.ts";
+import { stories, storyWriters } from "#db/schema/stories.ts";
+import type { PersonActor } from "#newsroom/staff/types.ts";
+import { reviewStates, type StoryState } from "#newsroom/workflow/rules.ts";
+import { hasRole, mayReadStory } from "./policy.ts";
+import { readableStories } from "./readable.ts";
+import type { StoryKind } from "./types.ts";
+
+/** A story as a row of a list of the desk. */
+export interface DeskStory {
+  readonly id: string;
+  readonly title: string;
+  readonly state: StoryState;
+  readonly kind: StoryKind;
+  readonly section: string | null;
+  readonly sectionAccent: string | null;
+  readonly writer: string;
+  /** The editor who holds it in review. */
+  readonly reviewer: string | null;
+  readonly wordCount: number;
+  readonly stateSince: Date;
+  readonly touchedAt: Date;
+  readonly publishAt: Date | null;
+  readonly embargoUntil: Date | null;
+}
+
+/** A story as one page of the desk needs it: what rules and policy ask for, and who is concerned. */
+export interface StoryForStaff extends DeskStory {
+  readonly version: number;
+  readonly sectionId: string | null;
+  readonly writerIds: readonly string[];
+  readonly writers: readonly { id: string; name: string }[];
+  readonly reviewerId: string | null;
+  readonly submittedById: string | null;
+  readonly submittedRevisionId: string | null;
+  readonly approvedRevisionId: string | null;
+}
+
+const writer = alias(people, "writer");
+const reviewer = alias(people, "reviewer");
+
+const deskColumns = {
+  id: stories.id,
+  title: stories.title,
+  state: stories.state,
+  kind: stories.kind,
+  section: sections.name,
+  sectionAccent: sections.accent,
+  writer: writer.name,
+  reviewer: reviewer.name,
+  wordCount: stories.wordCount,
+  stateSince: stories.stateSince,
+  touchedAt: stories.touchedAt,
+  publishAt: stories.publishAt,
+  embargoUntil: stories.embargoUntil,
+};
+
+/** Rows of a list, each with its names; only what the asker may read. Add order, condition and limit. */
+export function deskStories(actor: PersonActor, condition: SQL | undefined, executor: Executor) {
+  return executor
+    .select(deskColumns)
+    .from(stories)
+    .innerJoin(writer, eq(writer.id, stories.writerId))
+    .leftJoin(reviewer, eq(reviewer.id, stories.reviewerId))
+    .leftJoin(sections, eq(sections.id, stories.sectionId))
+    .where(and(readableStories(actor), condition))
+    .$dynamic();
+}
+
+/** One story, or null when there is none or the asker may not read it. */
+export async function storyForStaff(
+  actor: PersonActor,
+  storyId: string,
+  executor: Executor = db(),
+): Promise<StoryForStaff | null> {
+  const [[row], writers] = await Promise.all([
+    executor
+      .select({
+        ...deskColumns,
+        version: stories.version,
+        sectionId: stories.sectionId,
+        reviewerId: stories.reviewerId,
+        submittedById: stories.submittedById,
+        submittedRevisionId: stories.submittedRevisionId,
+        approvedRevisionId: stories.approvedRevisionId,
+      })
+      .from(stories)
+      .innerJoin(writer, eq(writer.id, stories.writerId))
+      .leftJoin(reviewer, eq(reviewer.id, stories.reviewerId))
+      .leftJoin(sections, eq(sections.id, stories.sectionId))
+      .where(eq(stories.id, storyId)),
+    executor
+      .select({ id: people.id, name: people.name })
+      .from(storyWriters)
+      .innerJoin(people, eq(people.id, storyWriters.personId))
+      .where(eq(storyWriters.storyId, storyId))
+      .orderBy(asc(people.name)),
+  ]);
+  if (!row) return null;
+  const story = { ...row, writers, writerIds: writers.map(({ id }) => id) };
+  return mayReadStory(actor, story).allowed ? story : null;
+}
+
+/** A story that came back to its writer: who sent it back, and what is to be done. */
+export interface WantedStory extends DeskStory {
+  readonly returnedBy: string | null;
+  readonly reason: string;
+}
+
+export interface MyStories {
+  /** Came back with a reason; the longest waiting first. */
+  readonly wanted: readonly WantedStory[];
+  readonly drafts: readonly DeskStory[];
+  readonly withDesk: readonly DeskStory[];
+  readonly scheduled: readonly DeskStory[];
+  readonly published: readonly DeskStory[];
+}
+
+/** How many stories of one kind stand on "Meja saya". */
+const perList = 20;
+const publishedLately = 8;
+
+/** What the asker writes, by what is to be done with it. */
+export async function myStories(actor: PersonActor, executor: Executor = db()): Promise<MyStories> {
+  const mine = sql`exists (select 1 from ${storyWriters} where ${storyWriters.storyId} = ${stories.id} and ${storyWriters.personId} = ${actor.personId})`;
+  const list = (states: StoryState[], order: SQL, limit = perList) =>
+    deskStories(actor, and(mine, inArray(stories.state, states)), executor)
+      .orderBy(order)
+      .limit(limit);
+  const [wanted, drafts, withDesk, scheduled, published] = await Promise.all([
+    list(["changes-requested", "update-returned"], asc(stories.stateSince)),
+    list(["draft", "updating"], desc(stories.touchedAt)),
+    list(["in-review", "approved", "update-in-review"], asc(stories.stateSince)),
+    list(["scheduled"], asc(stories.publishAt)),
+    list(["published", "withdrawn"], desc(stories.stateSince), publishedLately),
+  ]);
+  return { wanted: await withReasons(wanted, executor), drafts, withDesk, scheduled, published };
+}
+
+async function withReasons(rows: readonly DeskStory[], executor: Executor): Promise<WantedStory[]> {
+  if (rows.length === 0) return [];
+  const returns = await executor
+    .selectDistinctOn([moves.storyId], { storyId: moves.storyId, note: moves.note, name: people.name })
+    .from(moves)
+    .leftJoin(people, eq(people.id, moves.personId))
+    .where(
+      and(
+        inArray(
+          moves.storyId,
+          rows.map(({ id }) => id),
+        ),
+        inArray(moves.verb, ["return", "return-update"]),
+      ),
+    )
+    .orderBy(moves.storyId, desc(moves.at));
+  const byStory = new Map(returns.map((move) => [move.storyId, move]));
+  return rows.map((row) => {
+    const move = byStory.get(row.id);
+    return { ...row, returnedBy: move?.name ?? null, reason: move?.note ?? "" };
+  });
+}
+
+/**
+ * What waits for the asker as an editor: in review in their sections, without what they wrote or what a
+ * colleague has taken up; the longest waiting first.
+ */
+export async function storiesAwaitingReview(
+  actor: PersonActor,
+  executor: Executor = db(),
+): Promise<DeskStory[]> {
+  if (!hasRole(actor, "editor", "managing-editor")) return [];
+  const ofMySections = hasRole(actor, "managing-editor")
+    ? undefined
+    : actor.sectionIds.length > 0
+      ? inArray(stories.sectionId, [...actor.sectionIds])
+      : sql`false`;
+  const notMine = sql`not exists (select 1 from ${storyWriters} where ${storyWriters.storyId} = ${stories.id} and ${storyWriters.personId} = ${actor.personId})`;
+  const free = or(isNull(stories.reviewerId), eq(stories.reviewerId, actor.personId));
+  const condition = and(inArray(stories.state, [...reviewStates]), ofMySections, notMine, free);
+  return deskStories(actor, condition, executor).orderBy(asc(stories.stateSince)).limit(50);
+}
+
+/** Scheduled stories whose time has passed by more than half a minute: something is wrong, and somebody must know. */
+export async function overdueStories(actor: PersonActor, executor: Executor = db()): Promise<DeskStory[]> {
+  const overdue = and(
+    eq(stories.state, "scheduled"),
+    lt(stories.publishAt, sql`now() - interval '30 seconds'`),
+  );
+  return deskStories(actor, overdue, executor).orderBy(asc(stories.publishAt)).limit(20);
+}
