@@ -17,7 +17,7 @@ export interface AccessWatch {
 export function watchAccess(accessFor: AccessFor, log: Logger): AccessWatch {
   async function ask(seat: Seat): Promise<boolean> {
     const { person, storyId } = seat;
-    if (seat.closed || person === null || storyId === null) return false;
+    if (seat.closedFor !== null || person === null || storyId === null) return false;
     const askedAt = Date.now();
     try {
       const answer = await accessFor({ sessionId: person.sessionId, personId: person.personId, storyId });
@@ -36,13 +36,13 @@ export function watchAccess(accessFor: AccessFor, log: Logger): AccessWatch {
         closeSeat(seat, "tryAgain");
       }
     }
-    return !seat.closed;
+    return seat.closedFor === null;
   }
 
   return {
     ask,
     admit: async (seat) => {
-      if (Date.now() - seat.accessAskedAt <= freshMs) return !seat.closed;
+      if (Date.now() - seat.accessAskedAt <= freshMs) return seat.closedFor === null;
       return ask(seat);
     },
   };

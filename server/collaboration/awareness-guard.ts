@@ -1,4 +1,4 @@
-import type { Document } from "@hocuspocus/server";
+import type { Connection, Document } from "@hocuspocus/server";
 import { type DraftText, draftTexts } from "#newsroom/drafts/layout.ts";
 import type { Seat } from "./seat.ts";
 
@@ -12,13 +12,22 @@ type Presence = Record<string, unknown>;
  * server's own knowledge in: nobody appears as somebody else. States of other people's browsers are dropped.
  */
 export function guardAwareness(states: Map<number, Presence>, seat: Seat, document: Document): void {
-  const { connection, person } = seat;
-  const others = document.getConnections().filter((known) => known !== connection);
-  const taken = new Set(others.flatMap((known) => [...document.getClients(known)]));
+  const { person } = seat;
+  const taken = new Set(
+    document
+      .getConnections()
+      .filter((known) => personOf(known)?.personId !== person?.personId)
+      .flatMap((known) => [...document.getClients(known)]),
+  );
   for (const [client, state] of [...states]) {
     if (person === null || taken.has(client) || states.size > 1) states.delete(client);
     else states.set(client, cleanPresence(state, person));
   }
+}
+
+/** Contexts are made in `create-collaboration.ts`; Hocuspocus only forgets their type. */
+function personOf(connection: Connection<{ seat?: Seat }>): Seat["person"] {
+  return connection.context.seat?.person ?? null;
 }
 
 function cleanPresence(state: Presence, person: { personId: string; name: string }): Presence {

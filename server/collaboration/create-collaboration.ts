@@ -1,26 +1,18 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
-import { type Document, Hocuspocus } from "@hocuspocus/server";
 import type { Pool } from "pg";
 import type { Logger } from "pino";
 import { type WebSocket, WebSocketServer } from "ws";
-import * as Y from "yjs";
-import { mergedFromDatabase } from "#newsroom/drafts/commands/store-draft.ts";
-import { draftGeneration } from "#newsroom/drafts/layout.ts";
-import { parseBrowserMessage, storyIdOfDocument } from "#newsroom/drafts/protocol.ts";
 import { listenForAccess } from "./access-listener.ts";
 import { watchAccess } from "./access-watch.ts";
-import { guardAwareness } from "./awareness-guard.ts";
-import { DraftKeeper } from "./draft-keeper.ts";
+import { createDraftServer } from "./draft-hooks.ts";
 import type { DraftStore } from "./draft-store.ts";
 import { maxFrameBytes, openGate } from "./gate.ts";
-import { Refusal, reasonOf } from "./refusal.ts";
 import { type AccessFor, closeSeat, newSeat, type Seat } from "./seat.ts";
 import type { TicketClaims } from "./ticket.ts";
 import { isCollaborationRequest, isSameOrigin, refuseUpgrade } from "./upgrade.ts";
 
 const ticketDeadlineMs = 10_000;
-const idleMs = 60_000;
 /** How often seats are asked about that send nothing: rarely while announcements are heard. */
 const sweepMs = 2_000;
 const sweepEveryWhileListening = 8;
@@ -44,16 +36,12 @@ export interface Collaboration {
   closeConnectionsOf(personId: string): void;
   /** Asks again what everybody in a draft may do, and whether the draft was made anew. */
   refresh(storyId: string): Promise<void>;
-  /** Stores everything that is not stored yet. Rejects with the number of drafts that could not be. */
+  /** Stores everything that is not stored yet. Rejects when a draft could not be. */
   flush(): Promise<void>;
   /** Refuses new sockets, closes the open ones, stores everything (8 s at most) and lets go. */
   close(): Promise<void>;
   /** How many drafts are in memory, how many sockets are open and how many drafts are not stored yet. */
   counts(): { drafts: number; sockets: number; unstored: number };
-}
-
-interface SeatContext {
-  seat: Seat;
 }
 
 /**
@@ -62,11 +50,18 @@ interface SeatContext {
  * `newsroom/drafts/protocol.ts` for what browsers are told.
  */
 export function createCollaboration(options: CollaborationOptions): Collaboration {
-  const { store, log } = options;
+  const { log } = options;
   const seats = new Set<Seat>();
-  const keepers = new Map<string, DraftKeeper>();
-  const readiness = new WeakMap<Seat, (ready: boolean) => void>();
+  const decided = new WeakMap<Seat, (letIn: boolean) => void>();
   const access = watchAccess(options.accessFor, log);
+  const { hocuspocus, drafts } = createDraftServer({
+    store: options.store,
+    verifyTicket: options.verifyTicket,
+    access,
+    log,
+    seats,
+    onDecided: (seat, letIn) => decided.get(seat)?.(letIn),
+  });
   const sockets = new WebSocketServer({
     noServer: true,
     clientTracking: false,
@@ -75,134 +70,18 @@ export function createCollaboration(options: CollaborationOptions): Collaboratio
   });
   let closing = false;
 
-  const hocuspocus = new Hocuspocus<SeatContext>({
-    quiet: true,
-    timeout: idleMs,
-    // Storing is the keeper's; these only decide when Hocuspocus looks whether it may unload.
-    debounce: 50,
-    maxDebounce: 50,
-    maxPendingDocuments: 1,
-
-    async onAuthenticate({ token, documentName, context: { seat }, connectionConfig }) {
-      const claims = await options.verifyTicket(token);
-      if (claims === null) throw refuse(seat, "signedOut");
-      if (claims.storyId !== storyIdOfDocument(documentName)) throw refuse(seat, "noAccess");
-      seat.person = claims;
-      if (!(await access.ask(seat)) || seat.accessAskedAt === 0) throw refuse(seat, "tryAgain");
-      connectionConfig.readOnly = seat.access === "read";
-    },
-
-    async onLoadDocument({ document, documentName, context: { seat } }) {
-      const storyId = storyIdOfDocument(documentName);
-      if (storyId === null) throw refuse(seat, "badMessage");
-      try {
-        await load(storyId, document);
-      } catch (failure) {
-        log.error(
-          { err: failure instanceof Refusal ? failure.reason : failure, storyId },
-          "a draft was not loaded",
-        );
-        throw refuse(seat, reasonOf(failure));
-      }
-    },
-
-    async connected({ context: { seat }, connection }) {
-      const { document } = connection;
-      // It may have been unloaded in the moment in which this socket was let in.
-      if (document.isDestroyed || keepers.get(seat.storyId ?? "")?.document !== document) {
-        throw refuse(seat, "tryAgain");
-      }
-      if (seat.person?.generation !== draftGeneration(document)) throw refuse(seat, "replaced");
-      seat.connection = connection;
-      connection.readOnly = seat.access === "read";
-      readiness.get(seat)?.(true);
-    },
-
-    async beforeHandleAwareness({ states, context, document }) {
-      if (context === undefined) return;
-      guardAwareness(states, context.seat, document);
-    },
-
-    async onStateless({ payload, document }) {
-      if (parseBrowserMessage(payload)?.type === "store-now") await keepers.get(storyOf(document))?.flush();
-    },
-
-    async onChange({ document, update, transactionOrigin, context }) {
-      if (transactionOrigin === mergedFromDatabase) return;
-      keepers.get(storyOf(document))?.changed(update.length, context.seat?.person?.personId ?? null);
-    },
-
-    async beforeUnloadDocument({ document }) {
-      const keeper = keepers.get(storyOf(document));
-      if (keeper?.document !== document) return;
-      await keeper.flush();
-      // Thrown, this keeps the draft in memory; the keeper goes on trying and then unloads it.
-      if (keeper.isDirty) throw new Refusal("tryAgain");
-    },
-
-    async afterUnloadDocument({ documentName }) {
-      const storyId = storyIdOfDocument(documentName) ?? "";
-      if (!hocuspocus.documents.has(documentName)) {
-        keepers.get(storyId)?.end();
-        keepers.delete(storyId);
-      }
-    },
-  });
-
-  /** Closes a socket after its refusal was said in the protocol, too. */
-  function refuse(seat: Seat, reason: ConstructorParameters<typeof Refusal>[0]): Refusal {
-    readiness.get(seat)?.(false);
-    setImmediate(() => closeSeat(seat, reason));
-    return new Refusal(reason);
-  }
-
-  async function load(storyId: string, document: Document): Promise<void> {
-    const draft = await store.load(storyId);
-    if (draft === null) throw new Refusal("gone");
-    Y.applyUpdate(document, draft.document);
-    const keeper = new DraftKeeper(
-      {
-        storyId,
-        document,
-        version: draft.version,
-        store,
-        log,
-        onEnded: (reason) => endDraft(storyId, document, reason),
-        onIdle: () => {
-          if (document.getConnectionsCount() === 0) void hocuspocus.unloadDocument(document);
-        },
-      },
-      draft.document.length,
-    );
-    keepers.set(storyId, keeper);
-  }
-
-  /** A draft that is gone or was made anew leaves the memory at once; what it held unstored is not mixed in. */
-  function endDraft(storyId: string, document: Document, reason: "gone" | "replaced"): void {
-    log.warn({ storyId, reason }, "an open draft ended");
-    if (hocuspocus.documents.get(document.name) === document) hocuspocus.documents.delete(document.name);
-    if (keepers.get(storyId)?.document === document) keepers.delete(storyId);
-    for (const seat of seats) if (seat.connection?.document === document) closeSeat(seat, reason);
-  }
-
   function accept(socket: WebSocket): void {
     const seat = newSeat(socket);
     seats.add(seat);
-    const ready = new Promise<boolean>((resolve) => readiness.set(seat, resolve));
+    const ready = new Promise<boolean>((resolve) => decided.set(seat, resolve));
     const client = hocuspocus.handleConnection(socket, new Request("http://localhost/collaboration"), {
       seat,
     });
-    const gate = openGate({
-      seat,
-      client,
-      access,
-      ready,
-      draftBytes: (storyId) => keepers.get(storyId)?.bytes ?? 0,
-    });
+    const draftBytes = (storyId: string) => drafts.keeperOf(storyId)?.bytes ?? 0;
+    const gate = openGate({ seat, client, access, ready, draftBytes });
     const deadline = setTimeout(() => {
       if (seat.connection === null) closeSeat(seat, "tooLate");
     }, ticketDeadlineMs);
-    socket.binaryType = "nodebuffer";
     socket.on("message", (data, isBinary) => {
       if (isBinary && Buffer.isBuffer(data)) gate(new Uint8Array(data));
       else closeSeat(seat, "badMessage");
@@ -210,29 +89,27 @@ export function createCollaboration(options: CollaborationOptions): Collaboratio
     socket.on("error", (failure) => log.debug({ err: failure }, "a socket broke"));
     socket.on("close", (code, reason) => {
       clearTimeout(deadline);
-      seat.closed = true;
-      readiness.get(seat)?.(false);
+      seat.closedFor ??= "tryAgain";
+      decided.get(seat)?.(false);
       seats.delete(seat);
       client.handleClose({ code, reason: reason.toString() });
     });
   }
 
+  async function askAbout(matches: (seat: Seat) => boolean): Promise<void> {
+    await Promise.all([...seats].filter((seat) => seat.connection !== null && matches(seat)).map(access.ask));
+  }
+
   async function refresh(storyId: string): Promise<void> {
-    await Promise.all([
-      keepers.get(storyId)?.check(),
-      ...[...seats].filter((seat) => seat.storyId === storyId).map((seat) => access.ask(seat)),
-    ]);
+    await Promise.all([drafts.keeperOf(storyId)?.storeNow(), askAbout((seat) => seat.storyId === storyId)]);
   }
 
   async function heard(id: string): Promise<void> {
-    await refresh(id);
-    await Promise.all(
-      [...seats].filter((seat) => seat.person?.personId === id).map((seat) => access.ask(seat)),
-    );
+    await Promise.all([refresh(id), askAbout((seat) => seat.person?.personId === id)]);
   }
 
   async function flush(): Promise<void> {
-    const stored = await Promise.all([...keepers.values()].map((keeper) => keeper.flush()));
+    const stored = await Promise.all(drafts.all().map((keeper) => keeper.flush()));
     const left = stored.filter((isStored) => !isStored).length;
     if (left > 0) throw new Error(`${left} drafts could not be stored`);
   }
@@ -242,7 +119,7 @@ export function createCollaboration(options: CollaborationOptions): Collaboratio
   const sweep = setInterval(() => {
     sweeps += 1;
     if (listener?.isListening && sweeps % sweepEveryWhileListening !== 0) return;
-    for (const seat of seats) if (seat.connection !== null) void access.ask(seat);
+    void askAbout(() => true);
   }, sweepMs);
   sweep.unref();
 
@@ -265,34 +142,30 @@ export function createCollaboration(options: CollaborationOptions): Collaboratio
       listener?.close();
       for (const seat of seats) closeSeat(seat, "tryAgain");
       const deadline = Date.now() + closeDeadlineMs;
-      while (Date.now() < deadline) {
-        if (
-          await flush().then(
-            () => true,
-            () => false,
-          )
-        )
-          break;
-        await new Promise((resolve) => setTimeout(resolve, 250));
-      }
+      while (Date.now() < deadline && !(await isDone(flush()))) await pause(250);
       for (const seat of seats) seat.socket.terminate();
-      const lost = [...keepers.values()].filter((keeper) => keeper.isDirty);
-      for (const keeper of keepers.values()) keeper.end();
+      const lost = drafts.all().filter((keeper) => keeper.isDirty);
+      for (const keeper of drafts.all()) keeper.end();
       if (lost.length > 0) {
-        log.error(
-          { storyIds: lost.map(({ storyId }) => storyId) },
-          "drafts left unstored; browsers keep them",
-        );
+        const storyIds = lost.map(({ storyId }) => storyId);
+        log.error({ storyIds }, "drafts left unstored; the browsers that wrote them keep them");
       }
     },
     counts: () => ({
-      drafts: keepers.size,
+      drafts: drafts.all().length,
       sockets: seats.size,
-      unstored: [...keepers.values()].filter((keeper) => keeper.isDirty).length,
+      unstored: drafts.all().filter((keeper) => keeper.isDirty).length,
     }),
   };
 }
 
-function storyOf(document: Document): string {
-  return storyIdOfDocument(document.name) ?? "";
+function isDone(work: Promise<void>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

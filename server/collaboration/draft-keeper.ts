@@ -66,11 +66,13 @@ export class DraftKeeper {
     return this.#store();
   }
 
-  /** Looks whether the draft was made anew or deleted meanwhile, though nothing was written here. */
-  async check(): Promise<void> {
-    if (this.#ended) return;
-    this.#changedAt ??= Date.now();
-    await this.flush();
+  /**
+   * Says again what is stored, after storing what is not. Learns at the same time whether the draft was made
+   * anew or deleted meanwhile.
+   */
+  async storeNow(): Promise<void> {
+    if (this.#storing !== null) await this.#storing;
+    if (!this.#ended) await this.#store();
   }
 
   /** Stores nothing any more. */
@@ -113,6 +115,7 @@ export class DraftKeeper {
         document: this.document,
         knownVersion: this.#version,
         personId: this.#personId,
+        changed: changedAt !== null,
       });
       if (!outcome.stored) {
         this.end();
@@ -132,12 +135,13 @@ export class DraftKeeper {
       });
       return this.#changedAt === null;
     } catch (failure) {
-      this.#failures += 1;
-      this.#changedAt = changedAt ?? Date.now();
       log.error(
         { err: failure, storyId: this.storyId, failures: this.#failures },
         "a draft could not be stored",
       );
+      if (changedAt === null) return this.#changedAt === null;
+      this.#failures += 1;
+      this.#changedAt = changedAt;
       this.#tell({ type: "store-failed" });
       return false;
     }

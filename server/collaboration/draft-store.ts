@@ -1,17 +1,11 @@
-import type * as Y from "yjs";
 import type { Executor } from "#db/client.ts";
-import { type StoreOutcome, storeDraft } from "#newsroom/drafts/commands/store-draft.ts";
+import { type StoreOutcome, type StoreRequest, storeDraft } from "#newsroom/drafts/commands/store-draft.ts";
 import { loadDraft, type StoredDraft } from "#newsroom/drafts/queries.ts";
 
 /** Where drafts are kept. Both throw when the store is away; `load` is null only when there is no such story. */
 export interface DraftStore {
   load(storyId: string): Promise<StoredDraft | null>;
-  save(request: {
-    storyId: string;
-    document: Y.Doc;
-    knownVersion: number;
-    personId: string | null;
-  }): Promise<StoreOutcome>;
+  save(request: StoreRequest): Promise<StoreOutcome>;
 }
 
 /** Drafts in the table `drafts`. */

@@ -1,4 +1,4 @@
-import type { ClientConnection } from "@hocuspocus/server";
+import type { Hocuspocus } from "@hocuspocus/server";
 import { storyIdOfDocument } from "#newsroom/drafts/protocol.ts";
 import type { AccessWatch } from "./access-watch.ts";
 import { readFrame } from "./frame.ts";
@@ -17,7 +17,7 @@ const framesAtOnce = 1_000;
 
 export interface GateOptions {
   seat: Seat;
-  client: ClientConnection;
+  client: ReturnType<Hocuspocus["handleConnection"]>;
   access: AccessWatch;
   /** Resolves once the ticket was taken and the draft is loaded; false when it was refused. */
   ready: Promise<boolean>;
@@ -50,7 +50,7 @@ export function openGate({
   }
 
   async function pass(data: Uint8Array): Promise<void> {
-    if (seat.closed) return;
+    if (seat.closedFor !== null) return;
     const frame = readFrame(data);
     const storyId = frame === null ? null : storyIdOfDocument(frame.documentName);
     if (frame === null || storyId === null || (seat.storyId !== null && seat.storyId !== storyId)) {
@@ -67,7 +67,7 @@ export function openGate({
   }
 
   return (data) => {
-    if (seat.closed) return;
+    if (seat.closedFor !== null) return;
     waitingBytes += data.length;
     if (waitingBytes > maxWaitingBytes || isTooFrequent()) return closeSeat(seat, "tooMany");
     line = line

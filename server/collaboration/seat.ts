@@ -32,7 +32,8 @@ export interface Seat {
   access: DraftAccess;
   accessAskedAt: number;
   connection: Connection | null;
-  closed: boolean;
+  /** Why it was closed; null while it is open. */
+  closedFor: CloseReason | null;
 }
 
 export function newSeat(socket: WebSocket): Seat {
@@ -43,20 +44,20 @@ export function newSeat(socket: WebSocket): Seat {
     access: "read",
     accessAskedAt: 0,
     connection: null,
-    closed: false,
+    closedFor: null,
   };
 }
 
 /** Ends a seat with a code and a reason that the browser can show. Frames that still come are ignored. */
 export function closeSeat(seat: Seat, reason: CloseReason): void {
-  if (seat.closed) return;
-  seat.closed = true;
+  if (seat.closedFor !== null) return;
+  seat.closedFor = reason;
   seat.socket.close(closeCodes[reason], reason);
 }
 
 /** Says something to one browser. */
 export function tellSeat(seat: Seat, message: ServerMessage): void {
-  if (!seat.closed) seat.connection?.sendStateless(JSON.stringify(message));
+  if (seat.closedFor === null) seat.connection?.sendStateless(JSON.stringify(message));
 }
 
 /** Lets a seat write or not, from its next frame on, and tells the browser. */

@@ -42,8 +42,40 @@ function isEditorStruct(item: Y.Item): boolean {
   if (typeof parent === "string" && !writableRoots.has(parent)) return false;
   const { content } = item;
   if (content instanceof Y.ContentDoc || content instanceof Y.ContentBinary) return false;
-  if (content instanceof Y.ContentType && content.type instanceof Y.XmlElement) {
-    return editorNodes.has(content.type.nodeName);
+  if (!(content instanceof Y.ContentType)) return true;
+  if (content.type instanceof Y.XmlElement) return editorNodes.has(content.type.nodeName);
+  return content.type instanceof Y.XmlText;
+}
+
+/** A body of 64 levels and a little more, for what two people may nest at once. */
+const maxTypeDepth = 80;
+
+/**
+ * Whether a change stands deeper than any editor nests. Asked after each transaction: depth comes of many
+ * small updates too, and code that descends by recursion, here and in browsers, would not survive it.
+ */
+export function isTooDeep(transaction: Y.Transaction): boolean {
+  for (const type of transaction.changed.keys()) if (depthOf(type) > maxTypeDepth) return true;
+  const { store } = transaction.doc;
+  for (const [client, clock] of transaction.afterState) {
+    const known = transaction.beforeState.get(client) ?? 0;
+    if (known === clock) continue;
+    // From the newest back to what was there before: only what this transaction brought is looked at.
+    const structs = store.clients.get(client) ?? [];
+    for (let at = structs.length - 1; at >= 0; at -= 1) {
+      const struct = structs[at];
+      if (struct === undefined || struct.id.clock + struct.length <= known) break;
+      if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentType)) continue;
+      if (depthOf(struct.content.type) > maxTypeDepth) return true;
+    }
   }
-  return true;
+  return false;
+}
+
+/** How many types stand above one; no more are counted than matter. */
+function depthOf(type: unknown): number {
+  let depth = 0;
+  for (let at = type; at instanceof Y.AbstractType && depth <= maxTypeDepth; at = at._item?.parent)
+    depth += 1;
+  return depth;
 }

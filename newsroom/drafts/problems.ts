@@ -1,0 +1,106 @@
+import * as bodyLimits from "#newsroom/body/limits.ts";
+import { measureBody } from "#newsroom/body/measure.ts";
+import { bodyToPlainText } from "#newsroom/body/plain-text.ts";
+import type { Body } from "#newsroom/body/types.ts";
+import type { StoryContent } from "#newsroom/stories/content.ts";
+import * as limits from "#newsroom/stories/limits.ts";
+
+/** What is wrong with a draft: in which field, and `key` under `drafts.problems` in `messages/*.json`. */
+export interface DraftProblem {
+  field: keyof StoryContent;
+  key: string;
+  /** Whether it keeps the draft from the desk; the others are advice. */
+  blocking: boolean;
+  values: Record<string, string | number>;
+}
+
+/**
+ * Everything that stands in the way of sending a draft to the desk, then advice. A draft without a blocking
+ * problem is one that `storyContentSchema` takes. Cheap enough to run while somebody writes.
+ */
+export function draftProblems(content: StoryContent): DraftProblem[] {
+  const problems: DraftProblem[] = [];
+  const tell = (field: keyof StoryContent, key: string, values: DraftProblem["values"] = {}) =>
+    problems.push({ field, key, blocking: true, values });
+  const advise = (field: keyof StoryContent, key: string) =>
+    problems.push({ field, key, blocking: false, values: {} });
+  const measure = (field: keyof StoryContent, text: string, limit: number) => {
+    if (text.length > limit) tell(field, `${field}-too-long`, { limit, length: text.length });
+  };
+
+  if (content.title === "") tell("title", "title-missing");
+  measure("title", content.title, limits.maxStoryTitleLength);
+  if (content.sectionId === null) tell("sectionId", "section-missing");
+  measure("kicker", content.kicker, limits.maxKickerLength);
+  measure("dek", content.dek, limits.maxDekLength);
+  measure("place", content.place, limits.maxPlaceLength);
+  measure("code", content.code, limits.maxReporterCodeLength);
+  measure("slug", content.slug, limits.maxSlugLength);
+  if (!/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/.test(content.slug)) tell("slug", "slug-wrong");
+  if (content.tags.length > limits.maxTags) tell("tags", "tags-too-many", { limit: limits.maxTags });
+  for (const tag of content.tags) {
+    if (tag.length > limits.maxTagLength) tell("tags", "tag-too-long", { tag, limit: limits.maxTagLength });
+  }
+  if (content.bylineIds.length > limits.maxBylines) {
+    tell("bylineIds", "bylines-too-many", { limit: limits.maxBylines });
+  }
+  if (content.picture !== null) {
+    for (const { name, length, limit } of overlong(content.picture)) {
+      tell("picture", `picture-${name}-too-long`, { limit, length });
+    }
+  }
+  if (bodyToPlainText(content.body) === "" && content.kind !== "photo" && content.kind !== "video") {
+    tell("body", "body-missing");
+  }
+  const size = measureBody(content.body);
+  if (!size.fits) tell("body", size.messageKey.replace(".", "-"));
+  for (const { name, length, limit } of overlongInBody(content.body)) {
+    tell("body", `body-${name}-too-long`, { limit, length });
+  }
+  if (content.picture === null) advise("picture", "picture-missing");
+  else {
+    if (content.picture.caption === "") advise("picture", "picture-caption-missing");
+    if (content.picture.credit === "") advise("picture", "picture-credit-missing");
+    if (content.picture.alt === "") advise("picture", "picture-alt-missing");
+  }
+  if (content.bylineIds.length === 0) advise("bylineIds", "byline-missing");
+  return problems;
+}
+
+interface Overlong {
+  name: "caption" | "credit" | "alt" | "source" | "title";
+  length: number;
+  limit: number;
+}
+
+const limitOf: Record<Overlong["name"], number> = {
+  caption: bodyLimits.maxCaptionLength,
+  credit: bodyLimits.maxCreditLength,
+  alt: bodyLimits.maxAltLength,
+  source: bodyLimits.maxSourceLength,
+  title: bodyLimits.maxTitleLength,
+};
+
+function overlong(texts: Partial<Record<Overlong["name"], string>>): Overlong[] {
+  return (["caption", "credit", "alt", "source", "title"] as const).flatMap((name) => {
+    const length = texts[name]?.length ?? 0;
+    return length > limitOf[name] ? [{ name, length, limit: limitOf[name] }] : [];
+  });
+}
+
+function overlongInBody(body: Body): Overlong[] {
+  return body.content.flatMap((block) => {
+    switch (block.type) {
+      case "picture":
+        return overlong({ caption: block.attrs.caption, credit: block.attrs.credit, alt: block.attrs.alt });
+      case "quote":
+        return overlong({ source: block.attrs.source });
+      case "readAlso":
+        return overlong({ title: block.attrs.title });
+      case "embed":
+        return overlong({ caption: block.attrs.caption });
+      default:
+        return [];
+    }
+  });
+}

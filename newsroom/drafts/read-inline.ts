@@ -1,0 +1,73 @@
+import * as Y from "yjs";
+import { isAllowedHref } from "#newsroom/body/links.ts";
+import { cleanText } from "#newsroom/body/text.ts";
+import type { Inline, Mark, Text } from "#newsroom/body/types.ts";
+
+/** The children of a node, in order; deleted ones are not there. */
+export function childrenOf(node: Y.XmlFragment): unknown[] {
+  return node.toArray();
+}
+
+/** Texts and breaks of one line. Neighbours with the same marks are one text, as in the editor. */
+export function readInline(node: Y.XmlElement): Inline[] {
+  const line: Inline[] = [];
+  for (const child of childrenOf(node)) {
+    if (child instanceof Y.XmlText) for (const text of textsOf(child)) append(line, text);
+    else if (child instanceof Y.XmlElement && child.nodeName === "hardBreak")
+      line.push({ type: "hardBreak" });
+    else for (const text of wordsOf(child)) append(line, { type: "text", text });
+  }
+  return line;
+}
+
+/** Every run of words below a node, without recursion: what is kept of nodes that have no place in a body. */
+export function wordsOf(node: unknown): string[] {
+  const words: string[] = [];
+  const stack: unknown[] = [node];
+  while (stack.length > 0) {
+    const next = stack.pop();
+    if (next instanceof Y.XmlText) {
+      const text = textsOf(next)
+        .map((part) => part.text)
+        .join("");
+      if (text !== "") words.push(text);
+    } else if (next instanceof Y.XmlFragment) stack.push(...childrenOf(next).reverse());
+  }
+  return words;
+}
+
+function textsOf(node: Y.XmlText): Text[] {
+  const delta: { insert?: unknown; attributes?: Record<string, unknown> }[] = node.toDelta();
+  return delta.flatMap(({ insert, attributes }): Text[] => {
+    const text = typeof insert === "string" ? cleanText(insert) : "";
+    if (text === "") return [];
+    const marks = marksOf(attributes ?? {});
+    return [marks.length > 0 ? { type: "text", text, marks } : { type: "text", text }];
+  });
+}
+
+function marksOf(attributes: Record<string, unknown>): Mark[] {
+  const href = hrefOf(attributes.link);
+  return [
+    ...(href === null ? [] : [{ type: "link" as const, attrs: { href } }]),
+    ...(isSet(attributes.bold) ? [{ type: "bold" as const }] : []),
+    ...(isSet(attributes.italic) ? [{ type: "italic" as const }] : []),
+  ];
+}
+
+function isSet(attribute: unknown): boolean {
+  return attribute !== undefined && attribute !== null && attribute !== false;
+}
+
+function hrefOf(attribute: unknown): string | null {
+  if (typeof attribute !== "object" || attribute === null || !("href" in attribute)) return null;
+  const { href } = attribute;
+  return typeof href === "string" && isAllowedHref(href) ? href : null;
+}
+
+function append(line: Inline[], text: Text): void {
+  const last = line.at(-1);
+  if (last?.type === "text" && JSON.stringify(last.marks) === JSON.stringify(text.marks))
+    last.text += text.text;
+  else line.push(text);
+}

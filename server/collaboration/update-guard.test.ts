@@ -1,0 +1,77 @@
+import { getSchema } from "@tiptap/core";
+import { expect, test } from "vitest";
+import * as Y from "yjs";
+import { bodyExtensions } from "#newsroom/body/extensions.ts";
+import { writeDraft } from "#newsroom/drafts/write-document.ts";
+import { emptyContent } from "#newsroom/stories/empty-content.ts";
+import { editorNodes, isEditorUpdate, isTooDeep } from "./update-guard.ts";
+
+function updateOf(write: (document: Y.Doc) => void): Uint8Array {
+  const document = new Y.Doc();
+  write(document);
+  return Y.encodeStateAsUpdate(document);
+}
+
+test("the guard knows the nodes of the editor, no more and no fewer", () => {
+  const nodes = Object.keys(getSchema(bodyExtensions).nodes);
+  expect([...editorNodes].sort()).toEqual(nodes.filter((name) => name !== "doc" && name !== "text").sort());
+});
+
+test("what somebody types is taken", () => {
+  const document = writeDraft({ ...emptyContent(), title: "Judul" });
+  const before = Y.encodeStateVector(document);
+  document.getText("title").insert(5, " baru 👩‍🌾");
+  document.getText("title").delete(0, 2);
+  document.getMap("fields").set("tags", ["jambi"]);
+  const paragraph = new Y.XmlElement("paragraph");
+  paragraph.insert(0, [new Y.XmlText("halo")]);
+  document.getXmlFragment("body").push([paragraph]);
+  expect(isEditorUpdate(Y.encodeStateAsUpdate(document, before))).toBe(true);
+  expect(isEditorUpdate(updateOf(() => undefined))).toBe(true);
+});
+
+test.each<[string, Uint8Array]>([
+  ["random bytes", new Uint8Array([255, 254, 253, 252, 251])],
+  ["nothing at all", new Uint8Array()],
+  ["half an update", updateOf((document) => document.getText("title").insert(0, "halo")).slice(0, -3)],
+  ["an unknown root", updateOf((document) => document.getText("evil").insert(0, "x"))],
+  ["another generation", updateOf((document) => document.getMap("meta").set("generation", "x"))],
+  ["a document inside", updateOf((document) => document.getMap("fields").set("kind", new Y.Doc()))],
+  ["a binary inside", updateOf((document) => document.getMap("fields").set("kind", new Uint8Array(3)))],
+  [
+    "an unknown node",
+    updateOf((document) => document.getXmlFragment("body").push([new Y.XmlElement("script")])),
+  ],
+  ["a map inside", updateOf((document) => document.getMap("fields").set("kind", new Y.Map()))],
+])("%s is refused", (_name, update) => {
+  expect(isEditorUpdate(update)).toBe(false);
+});
+
+function nest(document: Y.Doc, levels: number): void {
+  let at: Y.XmlFragment = document.getXmlFragment("body");
+  for (let level = 0; level < levels; level += 1) {
+    const list = new Y.XmlElement("bulletList");
+    at.push([list]);
+    at = list;
+  }
+}
+
+test("a change below eighty levels is noticed, in one update or step by step", () => {
+  const document = new Y.Doc();
+  const seen: boolean[] = [];
+  document.on("afterTransaction", (transaction) => seen.push(isTooDeep(transaction)));
+  nest(document, 78);
+  expect(seen).not.toContain(true);
+  nest(document, 100);
+  expect(seen).toContain(true);
+
+  const source = new Y.Doc();
+  nest(source, 5_000);
+  const target = new Y.Doc();
+  let noticed = false;
+  target.on("afterTransaction", (transaction) => {
+    noticed = isTooDeep(transaction);
+  });
+  Y.applyUpdate(target, Y.encodeStateAsUpdate(source));
+  expect(noticed).toBe(true);
+});
