@@ -1,0 +1,131 @@
+import { z } from "zod";
+import { type StoryState, storyStates } from "#newsroom/workflow/rules.ts";
+
+/** The stages of the desk board, each with the states that it holds, in the order of a story's way. */
+export const boardStages = ["writing", "review", "approved", "scheduled", "published", "closed"] as const;
+export type BoardStage = (typeof boardStages)[number];
+
+export const statesOfStage: Record<BoardStage, readonly StoryState[]> = {
+  writing: ["draft", "changes-requested"],
+  review: ["in-review", "update-in-review"],
+  approved: ["approved"],
+  scheduled: ["scheduled"],
+  published: ["published", "updating", "update-returned"],
+  closed: ["withdrawn", "spiked"],
+};
+
+export const boardViews = ["table", "lanes"] as const;
+export type BoardView = (typeof boardViews)[number];
+
+/** What the board's address asks for. */
+export interface BoardFilter {
+  readonly view: BoardView;
+  /** A stage, one exact state, or null for all. */
+  readonly state: BoardStage | StoryState | null;
+  /** Slug of a section. */
+  readonly section: string | null;
+  /** Slug of a person. */
+  readonly writer: string | null;
+  /** Words of the title, at most 100 characters. */
+  readonly text: string;
+  /** Where the page before ended. */
+  readonly after: BoardCursor | null;
+}
+
+/** The last row of a page: its value in the list's order, as PostgreSQL writes it, and its id. */
+export interface BoardCursor {
+  readonly at: string;
+  readonly id: string;
+}
+
+/** The keys of the address, in Indonesian as people see them. */
+export const boardKeys = {
+  view: "tampilan",
+  state: "keadaan",
+  section: "kanal",
+  writer: "penulis",
+  text: "cari",
+  after: "setelah",
+} as const;
+
+const viewWords: Record<BoardView, string> = { table: "daftar", lanes: "lajur" };
+const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const maxSearchLength = 100;
+
+const cursor = z.strictObject({
+  at: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}\.\d{6}\+00$/)
+    .refine(isInstant),
+  id: z.uuid(),
+});
+
+/** The thirty-first of February would make the database refuse the whole page. */
+function isInstant(at: string): boolean {
+  const second = at.slice(0, 19).replace(" ", "T");
+  const read = new Date(`${second}Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(second);
+}
+
+type Address = Record<string, string | string[] | undefined>;
+
+/**
+ * Reads the board's address. What cannot be read is left out and named in `ignored`, so that a mistyped or
+ * old link still shows a list and says what it did not understand. Unknown keys are passed over in silence.
+ */
+export function parseBoardFilter(address: Address): { filter: BoardFilter; ignored: readonly string[] } {
+  const ignored: string[] = [];
+  function read<Value>(key: string, parse: (word: string) => Value | null): Value | null {
+    const given = address[key];
+    const word = Array.isArray(given) ? given[0] : given;
+    if (word === undefined || word === "") return null;
+    const value = parse(word);
+    if (value === null) ignored.push(key);
+    return value;
+  }
+  const slugOf = (word: string) => (slug.test(word) && word.length <= 120 ? word : null);
+  return {
+    filter: {
+      view:
+        read(boardKeys.view, (word) => boardViews.find((view) => viewWords[view] === word) ?? null) ??
+        "table",
+      state: read(
+        boardKeys.state,
+        (word) => [...boardStages, ...storyStates].find((state) => state === word) ?? null,
+      ),
+      section: read(boardKeys.section, slugOf),
+      writer: read(boardKeys.writer, slugOf),
+      text: read(boardKeys.text, (word) => word.normalize("NFC").trim().slice(0, maxSearchLength)) ?? "",
+      after: read(boardKeys.after, parseCursor),
+    },
+    ignored,
+  };
+}
+
+/** The board's address for a filter: only what differs from the whole list in a table. */
+export function boardPath(filter: Partial<BoardFilter>): string {
+  const query = new URLSearchParams();
+  if (filter.view && filter.view !== "table") query.set(boardKeys.view, viewWords[filter.view]);
+  if (filter.state) query.set(boardKeys.state, filter.state);
+  if (filter.section) query.set(boardKeys.section, filter.section);
+  if (filter.writer) query.set(boardKeys.writer, filter.writer);
+  if (filter.text) query.set(boardKeys.text, filter.text);
+  if (filter.after) query.set(boardKeys.after, `${filter.after.at}~${filter.after.id}`);
+  const words = query.toString();
+  return words ? `/desk/board?${words}` : "/desk/board";
+}
+
+function parseCursor(word: string): BoardCursor | null {
+  const cut = word.lastIndexOf("~");
+  const parsed = cursor.safeParse({ at: word.slice(0, cut), id: word.slice(cut + 1) });
+  return parsed.data ?? null;
+}
+
+/** The states that a filter lets through, or null for all. */
+export function statesOf(state: BoardFilter["state"]): readonly StoryState[] | null {
+  if (state === null) return null;
+  const stage = boardStages.find((candidate) => candidate === state);
+  const exact = storyStates.find((candidate) => candidate === state);
+  // "approved", "scheduled" and "published" name a stage and a state: the stage holds the state.
+  return stage ? statesOfStage[stage] : exact ? [exact] : null;
+}
