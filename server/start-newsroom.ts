@@ -1,0 +1,76 @@
+import type { Server } from "node:http";
+import next from "next";
+import { env, forgetEnv, siteUrl } from "#lib/env.ts";
+import { log } from "#lib/log.ts";
+import { buildWhenNeeded } from "./build.ts";
+import { startCollaboration } from "./collaboration/start-collaboration.ts";
+import { databaseAnswers, startDatabase } from "./database.ts";
+import { createHttpServer } from "./http/create-server.ts";
+import { healthSteps } from "./http/health.ts";
+import { ensureAuthSecret } from "./secret.ts";
+import { endOnSignals } from "./shutdown.ts";
+import { startWorker } from "./worker/start-worker.ts";
+
+/**
+ * Starts the whole newsroom in this process, in the order in which its parts need each other, and ends it in
+ * the opposite one. Each part can be switched off by the environment; see `lib/env.ts`.
+ */
+export async function startNewsroom(): Promise<void> {
+  const dev = process.env.NODE_ENV === "development";
+  if (!dev) await buildWhenNeeded(process.env.REDAKSI_DIST_DIR ?? ".next");
+  await ensureAuthSecret();
+  forgetEnv();
+  const database = await startDatabase();
+  forgetEnv();
+  const { PORT, HOSTNAME, REDAKSI_COLLABORATION, REDAKSI_WORKER } = env();
+  process.env.NEXTAUTH_URL = siteUrl();
+  process.env.NEXT_TELEMETRY_DISABLED = "1";
+
+  const pages = next({ dev, hostname: HOSTNAME, port: PORT });
+  await pages.prepare();
+  const handlePage = pages.getRequestHandler();
+  const handleUpgrade = pages.getUpgradeHandler();
+  const collaboration = REDAKSI_COLLABORATION === "on" ? startCollaboration() : null;
+  const worker = REDAKSI_WORKER === "on" ? await startWorker() : null;
+
+  const server = createHttpServer([
+    healthSteps({ database: databaseAnswers }),
+    async (request, response) => {
+      await handlePage(request, response);
+      return true;
+    },
+  ]);
+  server.on("upgrade", (request, socket, head) => {
+    if (collaboration?.handleUpgrade(request, socket, head)) return;
+    if (dev) void handleUpgrade(request, socket, head);
+    else socket.destroy();
+  });
+  await listen(server, PORT, HOSTNAME);
+  log.info({ site: siteUrl(), desk: `${siteUrl()}/desk` }, "the newsroom is open");
+
+  endOnSignals([
+    () => closeServer(server),
+    async () => collaboration?.close(),
+    async () => worker?.stop(),
+    () => pages.close(),
+    () => database.stop(),
+  ]);
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (failure: NodeJS.ErrnoException) => {
+      const taken = `Port ${port} is taken by another program. Set PORT to a free one and start again.`;
+      reject(failure.code === "EADDRINUSE" ? new Error(taken) : failure);
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+/** Takes no new request and lets the running ones end. */
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}
