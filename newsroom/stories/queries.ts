@@ -193,3 +193,22 @@ export async function overdueStories(actor: PersonActor, executor: Executor = db
   );
   return deskStories(actor, overdue, executor).orderBy(asc(stories.publishAt)).limit(20);
 }
+
+/** How many stories wait for the asker: sent back to them, or free for their review. */
+export async function countWaiting(actor: PersonActor, executor: Executor = db()): Promise<number> {
+  const [mine, awaiting] = await Promise.all([
+    executor
+      .select({ id: stories.id })
+      .from(stories)
+      .innerJoin(storyWriters, eq(storyWriters.storyId, stories.id))
+      .where(
+        and(
+          eq(storyWriters.personId, actor.personId),
+          inArray(stories.state, ["changes-requested", "update-returned"]),
+        ),
+      )
+      .limit(100),
+    storiesAwaitingReview(actor, executor),
+  ]);
+  return mine.length + awaiting.length;
+}

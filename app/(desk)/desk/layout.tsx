@@ -1,0 +1,48 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { DeskProvider } from "#components/desk/desk-context-client.tsx";
+import { LiveRefresh } from "#components/desk/live-refresh-client.tsx";
+import { mainRole } from "#components/desk/main-role.ts";
+import { PhoneLinks } from "#components/desk/phone-links.tsx";
+import { Rail } from "#components/desk/rail.tsx";
+import { siteSettings } from "#newsroom/settings/queries.ts";
+import { mayCreateStory } from "#newsroom/stories/policy.ts";
+import { countWaiting } from "#newsroom/stories/queries.ts";
+import { requireActor } from "#server/auth/current-actor.ts";
+
+/** The frame of the signed-in newsroom. Every page asks for its actor again: a layout gates nothing alone. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const actor = await requireActor();
+  const [settings, waiting, locale, t] = await Promise.all([
+    siteSettings(),
+    countWaiting(actor),
+    getLocale(),
+    getTranslations("desk"),
+  ]);
+  const mayWrite = mayCreateStory(actor).allowed;
+  const abilities = { mayWrite, mayAddPictures: mayWrite, waiting };
+  const role = mainRole(actor.roles);
+  return (
+    <DeskProvider timeZone={settings.timeZone} locale={locale === "en" ? "en" : "id"}>
+      <a
+        href="#isi"
+        className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-ink px-3 py-2 font-semibold text-canvas focus:translate-y-0"
+      >
+        {t("skip")}
+      </a>
+      <div className="min-h-dvh md:grid md:grid-cols-[auto_minmax(0,1fr)]">
+        <Rail
+          siteName={settings.name}
+          personName={actor.name}
+          role={role ? t(`roles.${role}`) : ""}
+          {...abilities}
+        />
+        <main id="isi" tabIndex={-1} className="min-w-0 focus:outline-none">
+          {children}
+        </main>
+      </div>
+      <PhoneLinks {...abilities} />
+      <LiveRefresh />
+    </DeskProvider>
+  );
+}

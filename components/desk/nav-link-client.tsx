@@ -1,0 +1,23 @@
+"use client";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+
+interface NavLinkProps {
+  href: string;
+  /** Counts as here on its own address only, not on those below it. */
+  exact?: boolean;
+  className?: string;
+  children: ReactNode;
+}
+
+/** A link of the navigation that knows whether it leads to where one is. */
+export function NavLink({ href, exact, className, children }: NavLinkProps) {
+  const path = usePathname();
+  const here = path === href || (!exact && path.startsWith(`${href}/`));
+  return (
+    <Link href={href} aria-current={here ? "page" : undefined} className={className}>
+      {children}
+    </Link>
+  );
+}

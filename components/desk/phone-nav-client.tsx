@@ -1,0 +1,19 @@
+"use client";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+
+/** Holds the navigation at a phone's lower edge; gives way where a story needs that room for itself. */
+export function PhoneNav({ label, children }: { label: string; children: ReactNode }) {
+  if (usePathname().startsWith("/desk/stories/")) return null;
+  return (
+    <>
+      <div aria-hidden className="h-[calc(4rem+env(safe-area-inset-bottom))] md:hidden" />
+      <nav
+        aria-label={label}
+        className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-5 border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
+      >
+        {children}
+      </nav>
+    </>
+  );
+}
