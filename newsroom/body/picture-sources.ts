@@ -19,4 +19,6 @@ export interface PictureSources {
   src: string;
   /** The point that must stay visible when the picture is cropped, each from 0 to 1. */
   focal?: { x: number; y: number };
+  /** The picture's mean colour, "#rrggbb": may be painted while it loads. */
+  colour?: string;
 }

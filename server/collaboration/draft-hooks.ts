@@ -64,8 +64,12 @@ export function createDraftServer(options: DraftServerOptions): {
       if (claims === null) throw refuse(seat, "signedOut");
       if (claims.storyId !== storyIdOfDocument(documentName)) throw refuse(seat, "noAccess");
       seat.person = claims;
-      if (!(await access.ask(seat))) throw refuse(seat, seat.closedFor ?? "tryAgain");
-      if (seat.accessAskedAt === 0) throw refuse(seat, "tryAgain");
+      // Asked without acting on it: the refusal must be said before the socket closes.
+      const reading = await access.question(seat);
+      if (reading.answer === "unknown") throw refuse(seat, "tryAgain");
+      if (reading.answer === "none") throw refuse(seat, "noAccess");
+      if (reading.answer === "signed-out") throw refuse(seat, "signedOut");
+      access.grant(seat, reading.answer, reading.askedAt);
       connectionConfig.readOnly = seat.access === "read";
     },
 
