@@ -6,11 +6,13 @@ import { startEmbeddedPostgres } from "./embedded-postgres/start.ts";
 
 /**
  * Makes `DATABASE_URL` usable for everything that follows: the outside PostgreSQL that it names, or the
- * embedded one, started here. The schema is of this release when it returns.
+ * embedded one, started here. The schema is of this release when it returns. A guest, such as a command run
+ * beside the server, leaves an embedded one running that ran before.
  */
-export async function startDatabase(): Promise<{ stop(): Promise<void> }> {
+export async function startDatabase({ guest = false } = {}): Promise<{ stop(): Promise<void> }> {
   const { DATABASE_URL, REDAKSI_DATA_DIR } = env();
   const embedded = DATABASE_URL ? null : await startEmbeddedPostgres(`${REDAKSI_DATA_DIR}/database`);
+  const leaveRunning = guest && embedded?.wasRunning === true;
   const url = DATABASE_URL ?? embedded?.url;
   if (!url) throw new Error("there is no database to use");
   process.env.DATABASE_URL = url;
@@ -19,7 +21,7 @@ export async function startDatabase(): Promise<{ stop(): Promise<void> }> {
   return {
     stop: async () => {
       await closeDatabase();
-      await embedded?.stop();
+      if (!leaveRunning) await embedded?.stop();
     },
   };
 }

@@ -12,6 +12,8 @@ const run = promisify(execFile);
 export interface EmbeddedPostgres {
   /** Where to connect; the database `redaksi` exists. */
   readonly url: string;
+  /** It ran before: another process of ours may be using it. */
+  readonly wasRunning: boolean;
   stop(): Promise<void>;
 }
 
@@ -28,8 +30,10 @@ interface Cluster {
  */
 export async function startEmbeddedPostgres(dataFolder: string): Promise<EmbeddedPostgres> {
   const cluster = await openCluster(path.resolve(dataFolder));
-  const port = (await runningPort(cluster)) ?? (await start(cluster));
+  const running = await runningPort(cluster);
+  const port = running ?? (await start(cluster));
   return {
+    wasRunning: running !== null,
     url: `postgres://redaksi:${cluster.password}@127.0.0.1:${port}/postgres`,
     stop: async () => {
       await control(cluster, ["-m", "fast", "-w", "-t", "20", "stop"]);
