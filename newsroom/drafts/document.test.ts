@@ -1,8 +1,11 @@
+import { readFile } from "node:fs/promises";
 import { getSchema } from "@tiptap/core";
 import { yXmlFragmentToProseMirrorRootNode } from "@tiptap/y-tiptap";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
+import english from "#messages/en.json" with { type: "json" };
+import indonesian from "#messages/id.json" with { type: "json" };
 import { bodyExtensions } from "#newsroom/body/extensions.ts";
 import { parseBody } from "#newsroom/body/schema.ts";
 import { arbitraryBody, arbitraryLine } from "#newsroom/body/testing/arbitrary-body.ts";
@@ -12,6 +15,7 @@ import { storyKinds } from "#newsroom/stories/types.ts";
 import { readDraftContent } from "./document.ts";
 import { draftGeneration } from "./layout.ts";
 import { draftProblems } from "./problems.ts";
+import { closeCodes } from "./protocol.ts";
 import { emptyDraft, writeDraft } from "./write-document.ts";
 
 const schema = getSchema(bodyExtensions);
@@ -216,6 +220,17 @@ test("a story without title, section or words is not complete; a missing caption
     "picture-caption-missing",
     "byline-missing",
   ]);
+});
+
+test("every problem has its words in both languages", async () => {
+  const source = await readFile(new URL("./problems.ts", import.meta.url), "utf8");
+  const fields = ["title", "kicker", "dek", "place", "code", "slug"].map((field) => `${field}-too-long`);
+  const keys = [...source.matchAll(/(?:tell|advise)\("\w+", "([\w-]+)"/g)].map((match) => match[1]);
+  expect(keys.length).toBeGreaterThan(12);
+  expect(Object.keys(indonesian.problems)).toEqual(expect.arrayContaining([...fields, ...keys]));
+  expect(Object.keys(english.problems)).toEqual(expect.arrayContaining([...fields, ...keys]));
+  expect(Object.keys(indonesian.collaboration.reasons)).toEqual(Object.keys(closeCodes));
+  expect(Object.keys(english.collaboration.reasons)).toEqual(Object.keys(closeCodes));
 });
 
 /** Yjs keeps no marks on breaks and no empty `attrs`, and joins neighbours of the same marks, as ProseMirror does. */

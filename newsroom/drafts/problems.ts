@@ -5,7 +5,7 @@ import type { Body } from "#newsroom/body/types.ts";
 import type { StoryContent } from "#newsroom/stories/content.ts";
 import * as limits from "#newsroom/stories/limits.ts";
 
-/** What is wrong with a draft: in which field, and `key` under `drafts.problems` in `messages/*.json`. */
+/** What is wrong with a draft: in which field, and `key` under `problems` in `messages/*.json`. */
 export interface DraftProblem {
   field: keyof StoryContent;
   key: string;
@@ -63,6 +63,9 @@ export function draftProblems(content: StoryContent): DraftProblem[] {
     if (content.picture.credit === "") advise("picture", "picture-credit-missing");
     if (content.picture.alt === "") advise("picture", "picture-alt-missing");
   }
+  const pictures = content.body.content.filter((block) => block.type === "picture");
+  if (pictures.some(({ attrs }) => attrs.caption === "")) advise("body", "body-picture-caption-missing");
+  if (pictures.some(({ attrs }) => attrs.credit === "")) advise("body", "body-picture-credit-missing");
   if (content.bylineIds.length === 0) advise("bylineIds", "byline-missing");
   return problems;
 }
