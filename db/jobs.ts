@@ -6,6 +6,8 @@ export interface JobOptions {
   /** A job with the same key that still waits is replaced, not doubled. */
   readonly jobKey?: string;
   readonly maxAttempts?: number;
+  /** Jobs of one queue run one after the other, on whatever worker. */
+  readonly queue?: string;
 }
 
 /** Hands a job to the worker as part of the caller's transaction: no commit, no job. */
@@ -13,11 +15,12 @@ export async function addJob(
   executor: Executor,
   name: string,
   payload: Record<string, string | number | boolean | null>,
-  { runAt, jobKey, maxAttempts = 10 }: JobOptions = {},
+  { runAt, jobKey, maxAttempts = 10, queue }: JobOptions = {},
 ): Promise<void> {
   await executor.execute(sql`select graphile_worker.add_job(
     ${name}, payload => ${JSON.stringify(payload)}::json, run_at => ${runAt?.toISOString() ?? null}::timestamptz,
-    job_key => ${jobKey ?? null}::text, max_attempts => ${maxAttempts}::int)`);
+    job_key => ${jobKey ?? null}::text, max_attempts => ${maxAttempts}::int,
+    queue_name => ${queue ?? null}::text)`);
 }
 
 /** Takes back a job that still waits. */

@@ -10,3 +10,56 @@ export interface Rendition {
   readonly height: number;
   readonly bytes: number;
 }
+
+/** Why a picture is refused. Each is a key under `pictures.failures` in `messages/*.json`. */
+export const pictureFailures = [
+  "empty",
+  "too-large",
+  "heic",
+  "avif",
+  "svg",
+  "raw",
+  "not-a-picture",
+  "broken",
+  "too-many-pixels",
+  "odd-shape",
+  "too-demanding",
+  "too-slow",
+  "cut-off",
+  "too-many",
+  "processing",
+] as const;
+export type PictureFailure = (typeof pictureFailures)[number];
+
+/** The centre of interest, each from 0 to 1 of width and height. */
+export interface FocalPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A picture as the desk shows it: no row, and no key of a file. Instants are ISO texts. */
+export interface StaffPicture {
+  readonly id: string;
+  readonly state: PictureState;
+  readonly failure: PictureFailure | null;
+  readonly fileName: string;
+  /** Of the original. */
+  readonly bytes: number;
+  /** Pixels of the original, turned upright; null until it is decoded. */
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly caption: string;
+  readonly credit: string;
+  readonly alt: string;
+  readonly focal: FocalPoint;
+  /** "#rrggbb" */
+  readonly colour: string | null;
+  readonly takenAt: string | null;
+  readonly uploadedAt: string;
+  readonly uploadedBy: string | null;
+  /** A small and a middle rendition, served to signed-in staff; null until it is decoded. */
+  readonly thumbnailUrl: string | null;
+  readonly previewUrl: string | null;
+  /** Whether the one who asks may change caption, credit, alternative text and focal point. */
+  readonly mayDescribe: boolean;
+}

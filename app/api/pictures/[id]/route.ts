@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { RedaksiError } from "#lib/errors.ts";
+import { describePicture } from "#newsroom/media/commands/describe-picture.ts";
+import { pictureForStaff } from "#newsroom/media/queries.ts";
+import { pictureDescriptionSchema } from "#newsroom/media/schema.ts";
+import type { PersonActor } from "#newsroom/staff/types.ts";
+import { answerPictures, pictureJson } from "#server/media/picture-answer.ts";
+
+interface Address {
+  readonly params: Promise<{ id: string }>;
+}
+
+/** How far a picture is, and what is known of it. */
+export async function GET(request: Request, { params }: Address): Promise<Response> {
+  return answerPictures(request, async (actor) => shown(actor, await idOf(params)));
+}
+
+/** Changes caption, credit, alternative text or focal point; answers with the picture as it is then. */
+export async function PATCH(request: Request, { params }: Address): Promise<Response> {
+  return answerPictures(request, async (actor) => {
+    const mediaId = await idOf(params);
+    const description = pictureDescriptionSchema.safeParse(await bodyOf(request));
+    if (!description.success) throw new RedaksiError("invalid", "form-malformed");
+    await describePicture({ actor, mediaId, description: description.data });
+    return shown(actor, mediaId);
+  });
+}
+
+/** Bytes of a description: its three texts and room to spare. */
+const maxBodyBytes = 16_384;
+
+async function bodyOf(request: Request): Promise<unknown> {
+  const length = Number(request.headers.get("content-length") ?? Number.NaN);
+  return length <= maxBodyBytes ? request.json().catch(() => null) : null;
+}
+
+async function shown(actor: PersonActor, mediaId: string): Promise<Response> {
+  const picture = await pictureForStaff(actor, mediaId);
+  if (!picture) throw new RedaksiError("not-found", "picture-not-found");
+  return pictureJson({ picture });
+}
+
+async function idOf(params: Address["params"]): Promise<string> {
+  const id = z.uuid().safeParse((await params).id);
+  if (!id.success) throw new RedaksiError("not-found", "picture-not-found");
+  return id.data;
+}

@@ -1,0 +1,14 @@
+/** Bytes of an original. */
+export const maxPictureBytes = 40 * 1024 * 1024;
+/** Pixels of an original: more than any press photo, less than what a decoder can be made to choke on. */
+export const maxPicturePixels = 60_000_000;
+/** Pixels of the shorter side, and how many times it the longer side may be. */
+export const minPictureSide = 32;
+export const maxPictureRatio = 12;
+export const maxFileNameLength = 200;
+/** How many pictures one person may send within an hour. */
+export const maxUploadsPerHour = 300;
+/** Widths in pixels at which renditions are made, never larger than the original. */
+export const renditionWidths = [320, 640, 960, 1280, 1920] as const;
+/** Renditions of tall pictures are no higher than this. */
+export const maxRenditionHeight = 8_000;

@@ -1,0 +1,43 @@
+import { and, eq, exists, sql } from "drizzle-orm";
+import type { Executor } from "#db/client.ts";
+import { media } from "#db/schema/media.ts";
+import { publicStories } from "#db/schema/public-stories.ts";
+import { revisionPictures } from "#db/schema/revisions.ts";
+
+/** The one condition under which anybody may see a picture: a story that is public now shows it. */
+function shownPublicly(executor: Executor) {
+  return exists(
+    executor
+      .select({ one: sql`1` })
+      .from(revisionPictures)
+      .innerJoin(publicStories, eq(publicStories.revisionId, revisionPictures.revisionId))
+      .where(eq(revisionPictures.mediaId, media.id)),
+  );
+}
+
+/** Whether a story that is public now shows a picture. */
+export async function isShownPublicly(mediaId: string, executor: Executor): Promise<boolean> {
+  const [row] = await executor
+    .select({ id: media.id })
+    .from(media)
+    .where(and(eq(media.id, mediaId), shownPublicly(executor)));
+  return row !== undefined;
+}
+
+/** What serving needs to know of a picture's address. */
+export interface ServablePicture {
+  readonly isPublic: boolean;
+  /** The renditions that exist, as "640.webp", with their bytes. */
+  readonly files: ReadonlyMap<string, number>;
+}
+
+/** The usable picture under a token, or null. */
+export async function servablePicture(token: string, executor: Executor): Promise<ServablePicture | null> {
+  const [row] = await executor
+    .select({ renditions: media.renditions, isPublic: sql<boolean>`${shownPublicly(executor)}` })
+    .from(media)
+    .where(and(eq(media.token, token), eq(media.state, "ready")));
+  if (!row) return null;
+  const files = row.renditions.map(({ width, format, bytes }) => [`${width}.${format}`, bytes] as const);
+  return { isPublic: row.isPublic, files: new Map(files) };
+}

@@ -1,0 +1,34 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { decodePicture } from "./decode-picture.ts";
+import { twoColours } from "./testing/test-pictures.ts";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "redaksi-decode-"));
+  // Progressive: its decoder must hold all coefficients of 24 megapixels at once.
+  const heavy = twoColours(6_000, 4_000).jpeg({ progressive: true, chromaSubsampling: "4:4:4" });
+  await writeFile(path.join(folder, "original"), await heavy.toBuffer());
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test("a decode that wants more memory than it may have is stopped, and this process lives", async () => {
+  const limits = { timeMs: 20_000, memoryKib: 700_000 };
+  expect(await decodePicture(folder, limits)).toEqual({ ok: false, failure: "too-demanding" });
+});
+
+test("a decode that takes too long is stopped", async () => {
+  // Started within its time, not finished in it.
+  const outcome = decodePicture(folder, { timeMs: 1_000, memoryKib: 900_000 });
+  await expect(outcome).resolves.toEqual({ ok: false, failure: "too-slow" });
+});
+
+test("the same picture is decoded within the usual limits", async () => {
+  expect(await decodePicture(folder)).toMatchObject({ ok: true, width: 6_000, height: 4_000 });
+});
+
+test("a process that cannot start is the machine's fault, not the picture's", async () => {
+  await expect(decodePicture(folder, { timeMs: 20_000, memoryKib: 1_000 })).rejects.toThrow("did not start");
+});

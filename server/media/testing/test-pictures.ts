@@ -1,0 +1,69 @@
+import sharp, { type Sharp } from "sharp";
+
+/** Real picture files, made by sharp while the tests run: nothing is mocked and nothing lies in the repository. */
+
+/** Left half red, right half blue, so that turning it is visible. */
+export function twoColours(width: number, height: number): Sharp {
+  const half = {
+    create: { width: Math.floor(width / 2), height, channels: 3, background: "#1040d0" },
+  } as const;
+  return sharp({ create: { width, height, channels: 3, background: "#d01010" } }).composite([
+    { input: half, left: Math.ceil(width / 2), top: 0 },
+  ]);
+}
+
+/** A press photo: place, serial number and time in EXIF; caption and credit in IPTC, as UTF-8. */
+export async function pressPhoto(): Promise<Buffer> {
+  const jpeg = await twoColours(1600, 1200)
+    .withExif({
+      IFD0: { Artist: "EXIF-ARTIST", ImageDescription: "EXIF-DESCRIPTION", Model: "KAMERA-X" },
+      IFD2: {
+        DateTimeOriginal: "2026:11:20 14:05:00",
+        OffsetTimeOriginal: "+07:00",
+        BodySerialNumber: "SERI-0123456789",
+      },
+      IFD3: {
+        GPSLatitudeRef: "S",
+        GPSLatitude: "1/1 36/1 30/1",
+        GPSLongitudeRef: "E",
+        GPSLongitude: "103/1 36/1 0/1",
+      },
+    })
+    .jpeg()
+    .toBuffer();
+  return withIptc(jpeg, {
+    120: "Warga menanam padi di Muaro Jambi – “musim baru”",
+    110: "Rina Sari/Redaksi",
+    80: "Rina Sari",
+  });
+}
+
+/** Puts IPTC datasets (record 2) into a JPEG, in the APP13 segment where press tools write them. */
+function withIptc(jpeg: Buffer, datasets: Record<number, string>): Buffer {
+  const records = Object.entries(datasets).map(([number, text]) => {
+    const bytes = Buffer.from(text, "utf8");
+    const head = Buffer.from([0x1c, 2, Number(number), 0, 0]);
+    head.writeUInt16BE(bytes.length, 3);
+    return Buffer.concat([head, bytes]);
+  });
+  const iptc = Buffer.concat(records);
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(iptc.length);
+  const resource = Buffer.concat([
+    Buffer.from("8BIM"),
+    Buffer.from([0x04, 0x04, 0, 0]),
+    size,
+    iptc,
+    Buffer.alloc(iptc.length % 2),
+  ]);
+  const content = Buffer.concat([Buffer.from("Photoshop 3.0\0"), resource]);
+  const marker = Buffer.from([0xff, 0xed, 0, 0]);
+  marker.writeUInt16BE(content.length + 2, 2);
+  return Buffer.concat([jpeg.subarray(0, 2), marker, content, jpeg.subarray(2)]);
+}
+
+/** The first bytes of a HEIC file, as an iPhone writes it. */
+export const heicHead = Buffer.from(
+  "00000024667479706865696300000000686569636d6966314d6950726d69616674",
+  "hex",
+);
