@@ -5,7 +5,13 @@ import { log } from "#lib/log.ts";
 
 /** What a build is made of: when any of it is newer than the build, it is built again. */
 const sources = ["app", "components", "newsroom", "db", "server", "lib", "messages", "public"];
-const sourceFiles = ["next.config.ts", "proxy.ts", "package-lock.json", "tsconfig.json", "postcss.config.mjs"];
+const sourceFiles = [
+  "next.config.ts",
+  "proxy.ts",
+  "package-lock.json",
+  "tsconfig.json",
+  "postcss.config.mjs",
+];
 
 /** Builds the pages when there is no build of these sources. */
 export async function buildWhenNeeded(distDir: string): Promise<void> {

@@ -13,7 +13,7 @@ export async function ensureAuthSecret(): Promise<void> {
   if (!listensOnLoopback(HOSTNAME)) {
     throw new Error(
       "AUTH_SECRET is not set, and the server listens beyond this machine.\n" +
-        'Make one with `node -e "console.log(crypto.randomBytes(32).toString(\'hex\'))"` and start again.',
+        "Make one with `node -e \"console.log(crypto.randomBytes(32).toString('hex'))\"` and start again.",
     );
   }
   const file = path.join(REDAKSI_DATA_DIR, "auth-secret");

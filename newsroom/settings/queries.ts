@@ -1,4 +1,4 @@
-import { type Executor, db } from "#db/client.ts";
+import { db, type Executor } from "#db/client.ts";
 import { siteSettings as table } from "#db/schema/settings.ts";
 
 export type SiteSettings = typeof table.$inferSelect;

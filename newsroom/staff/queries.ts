@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
-import { type Executor, db } from "#db/client.ts";
+import { db, type Executor } from "#db/client.ts";
 import { people, personRoles, personSections, sessions } from "#db/schema/staff.ts";
 import type { PersonActor, Role } from "./types.ts";
 
@@ -19,8 +19,12 @@ export interface SignedIn {
   readonly locale: "id" | "en";
 }
 
-const rolesOfPerson = sql<Role[]>`array(select ${personRoles.role} from ${personRoles} where ${personRoles.personId} = ${people.id} order by 1)`;
-const sectionsOfPerson = sql<string[]>`array(select ${personSections.sectionId}::text from ${personSections} where ${personSections.personId} = ${people.id})`;
+const rolesOfPerson = sql<
+  Role[]
+>`array(select ${personRoles.role} from ${personRoles} where ${personRoles.personId} = ${people.id} order by 1)`;
+const sectionsOfPerson = sql<
+  string[]
+>`array(select ${personSections.sectionId}::text from ${personSections} where ${personSections.personId} = ${people.id})`;
 
 /** Who a session stands for right now, or null when it was ended, has run out, or its person is suspended. */
 export async function actorOfSession(sessionId: string, executor: Executor = db()): Promise<SignedIn | null> {
@@ -76,7 +80,11 @@ export async function ownSessions(actor: PersonActor, executor: Executor = db())
     })
     .from(sessions)
     .where(
-      and(eq(sessions.personId, actor.personId), isNull(sessions.endedAt), gt(sessions.expiresAt, sql`now()`)),
+      and(
+        eq(sessions.personId, actor.personId),
+        isNull(sessions.endedAt),
+        gt(sessions.expiresAt, sql`now()`),
+      ),
     )
     .orderBy(sql`${sessions.lastSeenAt} desc`);
 }
