@@ -1,0 +1,33 @@
+/** The longest search text that is looked up; what is longer is cut. */
+export const longestQueryText = 200;
+
+const pageNumber = /^(?:[2-9]|[1-9]\d{1,3})$/;
+const plainWord = /^[a-z0-9-]{1,120}$/;
+const oneSegment = /^\/[^/]+$/;
+const listing = /^\/(?:topik|penulis)\/[^/]+$/;
+
+/**
+ * The query keys that change what an address shows, in the order in which they stand in a cache key.
+ * A story has none; lists have a page; search and the index have filters.
+ */
+export function knownQueryKeys(path: string): readonly string[] {
+  if (path === "/cari") return ["halaman", "jenis", "kanal", "q", "sampai", "sejak", "urut"];
+  if (path === "/indeks") return ["halaman", "kanal", "tanggal"];
+  if (path === "/" || path.endsWith(".xml") || path.endsWith(".json")) return [];
+  return oneSegment.test(path) || listing.test(path) ? ["halaman"] : [];
+}
+
+/** One value in its one spelling, or null when it means nothing and is left out of the key. */
+export function canonicalQueryValue(key: string, value: string): string | null {
+  if (key === "halaman") return pageNumber.test(value) ? value : null;
+  if (key !== "q") return plainWord.test(value) ? value : null;
+  const text = value
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .slice(0, longestQueryText)
+    .toWellFormed()
+    .trim();
+  return text === "" ? null : text;
+}

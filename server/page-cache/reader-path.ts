@@ -1,0 +1,35 @@
+/**
+ * First segments of addresses that are not the reader's: the newsroom, sign-in, programs, sockets and files.
+ * Previews are here too, because nothing that needs a token may ever enter the cache.
+ */
+const foreignSegments: ReadonlySet<string> = new Set([
+  "desk",
+  "masuk",
+  "keluar",
+  "undangan",
+  "pratinjau",
+  "preview",
+  "api",
+  "_next",
+  "__nextjs_original-stack-frame",
+  "collaboration",
+  "media",
+  "livez",
+  "readyz",
+  "metrics",
+  "healthz",
+]);
+
+/** Answers of programs at the root: served by Next or from `public/`, never rewritten. */
+const fileEnding = /\.(?:js|mjs|css|map|woff2?|ico|png|jpe?g|webp|avif|svg|gif|webmanifest|txt)$/;
+
+/**
+ * Whether an address belongs to anonymous readers. `path` is decoded, begins with `/` and has no query.
+ * Feeds and sitemaps (`.xml`, `.json`) are the reader's; files of `public/` are not.
+ */
+export function isReaderPath(path: string): boolean {
+  const end = path.indexOf("/", 1);
+  const first = end === -1 ? path.slice(1) : path.slice(1, end);
+  if (foreignSegments.has(first)) return false;
+  return !(end === -1 && fileEnding.test(path));
+}
