@@ -6,25 +6,13 @@ import { sections } from "#db/schema/sections.ts";
 import { people } from "#db/schema/staff.ts";
 import { stories, storyWriters } from "#db/schema/stories.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
-import { type DeskStory, deskStories } from "#newsroom/stories/queries.ts";
-import {
-  type BoardCursor,
-  type BoardFilter,
-  type BoardStage,
-  boardStages,
-  statesOf,
-  statesOfStage,
-} from "./schema.ts";
+import { deskStories } from "#newsroom/stories/queries.ts";
+import { type BoardCursor, type BoardFilter, boardStages, statesOf, statesOfStage } from "./schema.ts";
+import type { BoardLane, BoardPage } from "./types.ts";
 
 /** How many rows a page of the board has, and how many cards a lane. */
 export const boardPageSize = 40;
 export const laneSize = 20;
-
-export interface BoardPage {
-  readonly stories: readonly DeskStory[];
-  /** Where the next page begins, or null at the end. */
-  readonly next: BoardCursor | null;
-}
 
 /**
  * One page of the newsroom's list. What waits for review comes longest waiting first, what is scheduled next
@@ -45,12 +33,6 @@ export async function storiesOnBoard(
     stories: page,
     next: rows.length > page.length && last ? await placeOf(last.id, order, executor) : null,
   };
-}
-
-export interface BoardLane {
-  readonly stage: BoardStage;
-  readonly stories: readonly DeskStory[];
-  readonly more: boolean;
 }
 
 /** The first cards of every stage. */

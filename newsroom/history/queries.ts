@@ -5,45 +5,9 @@ import { moves } from "#db/schema/history.ts";
 import { revisions } from "#db/schema/revisions.ts";
 import { people } from "#db/schema/staff.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
-import type { StoryContent } from "#newsroom/stories/content.ts";
-import { type StoryForStaff, storyForStaff } from "#newsroom/stories/queries.ts";
+import { storyForStaff } from "#newsroom/stories/queries.ts";
 import { parseStoryContent } from "#newsroom/stories/schema.ts";
-import type { RevisionReason } from "#newsroom/stories/types.ts";
-import type { StoryState, Verb } from "#newsroom/workflow/rules.ts";
-
-/** One move of a story as the history tells it. */
-export interface PastMove {
-  readonly id: string;
-  readonly verb: Verb;
-  readonly toState: StoryState;
-  /** Who did it, or null when a job did. */
-  readonly name: string | null;
-  readonly note: string;
-  readonly at: Date;
-  /** The time that a schedule was set to. */
-  readonly publishAt: Date | null;
-  /** Number of the revision that went with it. */
-  readonly revisionNumber: number | null;
-}
-
-/** A frozen version of a story, without its text. */
-export interface RevisionOfStory {
-  readonly id: string;
-  readonly number: number;
-  readonly reason: RevisionReason;
-  readonly name: string | null;
-  readonly at: Date;
-  readonly title: string;
-  readonly wordCount: number;
-}
-
-export interface StoryHistory {
-  readonly story: StoryForStaff;
-  /** Latest first. */
-  readonly moves: readonly PastMove[];
-  /** Latest first. */
-  readonly revisions: readonly RevisionOfStory[];
-}
+import type { OpenedRevision, RevisionOfStory, StoryHistory } from "./types.ts";
 
 const ofMove = alias(revisions, "of_move");
 
@@ -75,11 +39,6 @@ export async function historyOf(
     revisionsOf(storyId, executor),
   ]);
   return { story, moves: past, revisions: frozen };
-}
-
-/** A revision with its text. */
-export interface OpenedRevision extends RevisionOfStory {
-  readonly content: StoryContent;
 }
 
 /** One revision of a story, or null when the asker may not read the story or it is not one of its revisions. */

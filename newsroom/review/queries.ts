@@ -3,32 +3,18 @@ import { and, desc, eq, inArray, isNotNull } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
 import { moves } from "#db/schema/history.ts";
 import { media } from "#db/schema/media.ts";
+import { publicStories } from "#db/schema/public-stories.ts";
 import { sections } from "#db/schema/sections.ts";
 import { people } from "#db/schema/staff.ts";
 import { bodyReferences } from "#newsroom/body/references.ts";
 import { openDraft } from "#newsroom/drafts/queries.ts";
-import {
-  historyOf,
-  type OpenedRevision,
-  type RevisionOfStory,
-  revisionOf,
-  type StoryHistory,
-} from "#newsroom/history/queries.ts";
-import type { Rendition } from "#newsroom/media/types.ts";
+import { historyOf, revisionOf } from "#newsroom/history/queries.ts";
+import { picturesForReaders } from "#newsroom/media/published.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import type { StoryContent } from "#newsroom/stories/content.ts";
 import { storyContentSchema } from "#newsroom/stories/schema.ts";
 import { baseOf, shownVersion } from "./rules.ts";
-
-/** A story as an editor judges it: the words as they stand, and what to hold them against. */
-export interface StoryUnderReview extends StoryHistory {
-  readonly content: StoryContent;
-  /** The revision that is shown, or null when the draft is and it differs from every revision. */
-  readonly shown: RevisionOfStory | null;
-  /** Somebody changed the draft after it was sent. */
-  readonly changedSinceSent: boolean;
-  readonly base: OpenedRevision | null;
-}
+import type { StoryNames, StoryUnderReview } from "./types.ts";
 
 /**
  * What the review view shows, or null when the asker may not read the story. `baseNumber` asks for another
@@ -96,62 +82,49 @@ function sameContent(revision: StoryContent, draft: StoryContent): boolean {
   return isDeepStrictEqual(revision, storyContentSchema.safeParse(draft).data ?? draft);
 }
 
-/** A picture as the review shows it. */
-export interface ReviewedPicture {
-  readonly fileName: string;
-  readonly token: string;
-  readonly width: number;
-  readonly height: number;
-  readonly renditions: readonly Rendition[];
-  readonly alt: string;
-}
-
-/** How the ids in some versions of stories are called, and what their pictures are. */
-export interface StoryNames {
-  readonly sections: ReadonlyMap<string, { name: string; slug: string }>;
-  readonly people: ReadonlyMap<string, string>;
-  readonly pictures: ReadonlyMap<string, ReviewedPicture>;
-}
-
 /** Names for everything that the contents mention. The caller has asked whether they may be read. */
 export async function namesIn(
   contents: readonly StoryContent[],
   executor: Executor = db(),
 ): Promise<StoryNames> {
-  const personIds = [...new Set(contents.flatMap((content) => content.bylineIds))];
+  const references = contents.map((content) => bodyReferences(content.body));
+  const personIds = contents.flatMap((content) => content.bylineIds);
+  const storyIds = references.flatMap((reference) => reference.storyIds);
   const mediaIds = [
-    ...new Set(
-      contents.flatMap((content) => [
-        ...(content.picture ? [content.picture.mediaId] : []),
-        ...bodyReferences(content.body).mediaIds,
-      ]),
-    ),
+    ...contents.flatMap((content) => (content.picture ? [content.picture.mediaId] : [])),
+    ...references.flatMap((reference) => reference.mediaIds),
   ];
-  const [ofSections, ofPeople, ofPictures] = await Promise.all([
-    executor.select({ id: sections.id, name: sections.name, slug: sections.slug }).from(sections),
-    personIds.length > 0
-      ? executor
-          .select({ id: people.id, name: people.name })
-          .from(people)
-          .where(inArray(people.id, personIds))
-      : [],
-    mediaIds.length > 0 ? executor.select().from(media).where(inArray(media.id, mediaIds)) : [],
+  const [ofSections, ofPeople, pictures, files, open] = await Promise.all([
+    executor.select({ id: sections.id, name: sections.name }).from(sections),
+    executor.select({ id: people.id, name: people.name }).from(people).where(inArray(people.id, personIds)),
+    picturesForReaders(mediaIds, executor),
+    executor.select({ id: media.id, name: media.fileName }).from(media).where(inArray(media.id, mediaIds)),
+    executor
+      .select({
+        id: publicStories.storyId,
+        title: publicStories.title,
+        section: publicStories.sectionSlug,
+        slug: publicStories.slug,
+      })
+      .from(publicStories)
+      .where(inArray(publicStories.storyId, storyIds)),
   ]);
   return {
-    sections: new Map(ofSections.map((section) => [section.id, section])),
-    people: new Map(ofPeople.map((person) => [person.id, person.name])),
-    pictures: new Map(
-      ofPictures.map((row) => [
-        row.id,
-        {
-          fileName: row.fileName,
-          token: row.token,
-          width: row.width ?? 0,
-          height: row.height ?? 0,
-          renditions: row.renditions,
-          alt: row.alt,
-        },
-      ]),
+    sections: new Map(ofSections.map(({ id, name }) => [id, name])),
+    people: new Map(ofPeople.map(({ id, name }) => [id, name])),
+    pictures,
+    fileNames: new Map(files.map(({ id, name }) => [id, name])),
+    publicStories: new Map(
+      open.map(({ id, title, section, slug }) => [id, { title, path: `/${section}/${slug}` }]),
     ),
   };
+}
+
+/** Where readers find a story now, or null while they cannot. The caller has asked whether it may be read. */
+export async function publicPathOf(storyId: string, executor: Executor = db()): Promise<string | null> {
+  const [row] = await executor
+    .select({ section: publicStories.sectionSlug, slug: publicStories.slug })
+    .from(publicStories)
+    .where(eq(publicStories.storyId, storyId));
+  return row ? `/${row.section}/${row.slug}` : null;
 }

@@ -5,41 +5,11 @@ import { moves } from "#db/schema/history.ts";
 import { sections } from "#db/schema/sections.ts";
 import { people } from "#db/schema/staff.ts";
 import { stories, storyWriters } from "#db/schema/stories.ts";
+import type { DeskStory, MyStories, StoryForStaff, WantedStory } from "#newsroom/board/types.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { reviewStates, type StoryState } from "#newsroom/workflow/rules.ts";
 import { hasRole, mayReadStory } from "./policy.ts";
 import { readableStories } from "./readable.ts";
-import type { StoryKind } from "./types.ts";
-
-/** A story as a row of a list of the desk. */
-export interface DeskStory {
-  readonly id: string;
-  readonly title: string;
-  readonly state: StoryState;
-  readonly kind: StoryKind;
-  readonly section: string | null;
-  readonly sectionAccent: string | null;
-  readonly writer: string;
-  /** The editor who holds it in review. */
-  readonly reviewer: string | null;
-  readonly wordCount: number;
-  readonly stateSince: Date;
-  readonly touchedAt: Date;
-  readonly publishAt: Date | null;
-  readonly embargoUntil: Date | null;
-}
-
-/** A story as one page of the desk needs it: what rules and policy ask for, and who is concerned. */
-export interface StoryForStaff extends DeskStory {
-  readonly version: number;
-  readonly sectionId: string | null;
-  readonly writerIds: readonly string[];
-  readonly writers: readonly { id: string; name: string }[];
-  readonly reviewerId: string | null;
-  readonly submittedById: string | null;
-  readonly submittedRevisionId: string | null;
-  readonly approvedRevisionId: string | null;
-}
 
 const writer = alias(people, "writer");
 const reviewer = alias(people, "reviewer");
@@ -104,21 +74,6 @@ export async function storyForStaff(
   if (!row) return null;
   const story = { ...row, writers, writerIds: writers.map(({ id }) => id) };
   return mayReadStory(actor, story).allowed ? story : null;
-}
-
-/** A story that came back to its writer: who sent it back, and what is to be done. */
-export interface WantedStory extends DeskStory {
-  readonly returnedBy: string | null;
-  readonly reason: string;
-}
-
-export interface MyStories {
-  /** Came back with a reason; the longest waiting first. */
-  readonly wanted: readonly WantedStory[];
-  readonly drafts: readonly DeskStory[];
-  readonly withDesk: readonly DeskStory[];
-  readonly scheduled: readonly DeskStory[];
-  readonly published: readonly DeskStory[];
 }
 
 /** How many stories of one kind stand on "Meja saya". */

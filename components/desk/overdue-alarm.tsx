@@ -1,0 +1,25 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Notice } from "#components/ui/notice.tsx";
+import type { DeskStory } from "#newsroom/board/types.ts";
+import { storyPath } from "./story-path.ts";
+
+/** Shouts when a scheduled story did not go out; shows nothing otherwise. */
+export function OverdueAlarm({ stories }: { stories: readonly DeskStory[] }) {
+  const t = useTranslations("desk");
+  if (stories.length === 0) return null;
+  return (
+    <Notice tone="danger" alert title={t("overdue.title", { count: stories.length })}>
+      <p>{t("overdue.body")}</p>
+      <ul className="mt-1.5 grid gap-1">
+        {stories.map((story) => (
+          <li key={story.id}>
+            <Link href={storyPath(story)} className="font-semibold underline underline-offset-2">
+              {story.title || t("untitled")}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

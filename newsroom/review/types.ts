@@ -1,0 +1,23 @@
+import type { PictureSources } from "#newsroom/body/picture-sources.ts";
+import type { OpenedRevision, RevisionOfStory, StoryHistory } from "#newsroom/history/types.ts";
+import type { StoryContent } from "#newsroom/stories/content.ts";
+
+/** A story as an editor judges it: the words as they stand, and what to hold them against. */
+export interface StoryUnderReview extends StoryHistory {
+  readonly content: StoryContent;
+  /** The revision that is shown, or null when the draft is and it differs from every revision. */
+  readonly shown: RevisionOfStory | null;
+  /** Somebody changed the draft after it was sent. */
+  readonly changedSinceSent: boolean;
+  readonly base: OpenedRevision | null;
+}
+
+/** How the ids in some versions of stories are called, and what they show. */
+export interface StoryNames {
+  readonly sections: ReadonlyMap<string, string>;
+  readonly people: ReadonlyMap<string, string>;
+  readonly pictures: ReadonlyMap<string, PictureSources>;
+  readonly fileNames: ReadonlyMap<string, string>;
+  /** Stories that readers can open now, for "Baca juga". */
+  readonly publicStories: ReadonlyMap<string, { path: string; title: string }>;
+}
