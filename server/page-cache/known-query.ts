@@ -27,7 +27,7 @@ export function canonicalQueryValue(key: string, value: string): string | null {
     .replace(/\s+/gu, " ")
     .trim()
     .slice(0, longestQueryText)
-    .toWellFormed()
+    .replace(/[\uD800-\uDBFF]$/, "") // half of a character that the cut went through
     .trim();
   return text === "" ? null : text;
 }
