@@ -8,6 +8,7 @@ import { databaseAnswers, startDatabase } from "./database.ts";
 import { createHttpServer } from "./http/create-server.ts";
 import { healthSteps } from "./http/health.ts";
 import { ensureAuthSecret } from "./secret.ts";
+import { mediaStep } from "./media/media-step.ts";
 import { endOnSignals } from "./shutdown.ts";
 import { startWorker } from "./worker/start-worker.ts";
 
@@ -35,6 +36,7 @@ export async function startNewsroom(): Promise<void> {
 
   const server = createHttpServer([
     healthSteps({ database: databaseAnswers }),
+    mediaStep(),
     async (request, response) => {
       await handlePage(request, response);
       return true;

@@ -109,7 +109,7 @@ export function createMediaHandler({ database, storage, sessionOf }: MediaSource
 }
 
 function sameTag(header: string | undefined, tag: string): boolean {
-  return header !== undefined && header.split(",").some((given) => given.trim().replace(/^W\//, "") === tag);
+  return header?.split(",").some((given) => given.trim().replace(/^W\//, "") === tag) ?? false;
 }
 
 function answer(

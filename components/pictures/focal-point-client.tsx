@@ -1,0 +1,108 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, type MouseEvent, useId } from "react";
+import type { FocalPoint } from "#newsroom/media/types.ts";
+import { PlainImage } from "./plain-image.tsx";
+
+interface FocalPointProps {
+  readonly url: string;
+  readonly focal: FocalPoint;
+  /** Left out: the picture is only shown. */
+  readonly onChange?: ((focal: FocalPoint) => void) | undefined;
+}
+
+const steps: Record<string, readonly [number, number]> = {
+  ArrowLeft: [-0.02, 0],
+  ArrowRight: [0.02, 0],
+  ArrowUp: [0, -0.02],
+  ArrowDown: [0, 0.02],
+};
+
+/** The picture with the point that stays visible when it is cropped: set by tapping it, or by the arrow keys. */
+export function FocalPointPicture({ url, focal, onChange }: FocalPointProps) {
+  const t = useTranslations("pictures.form");
+  const hint = useId();
+  const picture = (
+    <PlainImage src={url} alt="" draggable={false} className="block max-h-[44dvh] w-auto max-w-full" />
+  );
+  if (!onChange)
+    return <div className="flex justify-center overflow-hidden rounded-lg bg-sunken">{picture}</div>;
+
+  const tap = (event: MouseEvent<HTMLButtonElement>) => {
+    if (event.detail === 0) return; // Enter and Space: there is no place to go to.
+    const box = event.currentTarget.getBoundingClientRect();
+    onChange(within((event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height));
+  };
+  const press = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const times = event.shiftKey ? 5 : 1;
+    onChange(within(focal.x + step[0] * times, focal.y + step[1] * times));
+  };
+  const [x, y] = [Math.round(focal.x * 100), Math.round(focal.y * 100)];
+
+  return (
+    <div className="grid gap-2">
+      <div className="flex justify-center overflow-hidden rounded-lg bg-sunken">
+        <button
+          type="button"
+          aria-label={t("focalAt", { x, y })}
+          aria-describedby={hint}
+          onClick={tap}
+          onKeyDown={press}
+          className="relative cursor-crosshair focus-visible:outline-offset-[-3px]"
+        >
+          {picture}
+          <span
+            aria-hidden
+            style={{ left: `${focal.x * 100}%`, top: `${focal.y * 100}%` }}
+            className="pointer-events-none absolute size-9 -translate-1/2 rounded-full border-2 border-[white] bg-[rgb(0_0_0/0.18)] shadow-[0_0_0_1.5px_rgb(0_0_0/0.55)]"
+          >
+            <span className="absolute top-1/2 left-1/2 size-1.5 -translate-1/2 rounded-full bg-[white] shadow-[0_0_0_1px_rgb(0_0_0/0.55)]" />
+          </span>
+        </button>
+      </div>
+      <p id={hint} className="text-xs text-muted">
+        <span className="font-semibold text-ink">{t("focal")}.</span> {t("focalHint")}
+      </p>
+      <span role="status" className="sr-only">
+        {t("focalAt", { x, y })}
+      </span>
+      <div className="flex items-end gap-3">
+        <Crop url={url} focal={focal} shape="aspect-video w-28" label={t("wide")} />
+        <Crop url={url} focal={focal} shape="aspect-square w-16" label={t("square")} />
+        <p className="text-xs text-muted">{t("crops")}</p>
+      </div>
+    </div>
+  );
+}
+
+function Crop({
+  url,
+  focal,
+  shape,
+  label,
+}: {
+  url: string;
+  focal: FocalPoint;
+  shape: string;
+  label: string;
+}) {
+  return (
+    <figure className="grid gap-1">
+      <PlainImage
+        src={url}
+        alt=""
+        style={{ objectPosition: `${focal.x * 100}% ${focal.y * 100}%` }}
+        className={`${shape} rounded-sm bg-sunken object-cover`}
+      />
+      <figcaption className="tabular text-2xs text-muted">{label}</figcaption>
+    </figure>
+  );
+}
+
+function within(x: number, y: number): FocalPoint {
+  const clamp = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * 1_000) / 1_000;
+  return { x: clamp(x), y: clamp(y) };
+}
