@@ -151,13 +151,15 @@ describe("nothing typed is dropped", () => {
 
   test("lists deeper than a body may be become text, however deep", () => {
     const document = new Y.Doc();
-    let at: Y.XmlFragment = document.getXmlFragment("body");
-    for (let level = 0; level < 3_000; level += 1) {
-      const point = element("listItem");
-      at.push([element("bulletList", [point])]);
-      at = point;
-    }
-    at.push([element("paragraph", [new Y.XmlText("dasar")])]);
+    document.transact(() => {
+      let at: Y.XmlFragment = document.getXmlFragment("body");
+      for (let level = 0; level < 3_000; level += 1) {
+        const point = element("listItem");
+        at.push([element("bulletList", [point])]);
+        at = point;
+      }
+      at.push([element("paragraph", [new Y.XmlText("dasar")])]);
+    });
     const { body } = readDraftContent(document);
     expect(parseBody(body)).toEqual({ ok: true, body });
     expect(JSON.stringify(body)).toContain("dasar");

@@ -358,6 +358,16 @@ describe("two processes", () => {
     expect((await storedContent()).title).toBe("Dipulihkan!");
   });
 
+  test("a person who was removed keeps no draft from being stored", async () => {
+    const removed = { personId: randomUUID(), name: "Sudah Pergi" };
+    bench.access.set(removed.personId, "write");
+    const browser = open(removed);
+    await browser.synced();
+    titleOf(browser).insert(0, "Kalimat terakhir");
+    await browser.stored();
+    expect((await storedContent()).title).toBe("Kalimat terakhir");
+  });
+
   test("a story that was deleted closes its editors", async () => {
     const browser = open(newsroom.writer);
     await browser.synced();
@@ -409,12 +419,14 @@ describe("hostile sockets", () => {
 
   test("nesting without end is let go, and others come back", async () => {
     const document = new Y.Doc();
-    let at: Y.XmlFragment = document.getXmlFragment("body");
-    for (let level = 0; level < 5_000; level += 1) {
-      const list = new Y.XmlElement("bulletList");
-      at.push([list]);
-      at = list;
-    }
+    document.transact(() => {
+      let at: Y.XmlFragment = document.getXmlFragment("body");
+      for (let level = 0; level < 5_000; level += 1) {
+        const list = new Y.XmlElement("bulletList");
+        at.push([list]);
+        at = list;
+      }
+    });
     const victim = open(newsroom.editor);
     const attacker = open(newsroom.writer);
     await Promise.all([victim.synced(), attacker.synced()]);
@@ -441,6 +453,15 @@ describe("hostile sockets", () => {
 
   test("a frame of five megabytes is refused", async () => {
     await refusedFrame(new Uint8Array(5 * 1024 * 1024), 1009);
+  });
+
+  test("a draft does not grow without end; what was stored stays", async () => {
+    const browser = open(newsroom.writer);
+    await browser.synced();
+    for (let part = 0; part < 3; part += 1) titleOf(browser).insert(0, "a".repeat(3_000_000));
+    await until(() => browser.closes.some(({ code }) => code === 4413), 10_000);
+    await bench.collaboration.flush();
+    expect((await storedContent()).title.length).toBe(6_000_000);
   });
 
   test("a page of another site gets no socket; other paths are left alone", async () => {

@@ -66,7 +66,7 @@ test("a change below eighty levels is noticed, in one update or step by step", (
   expect(seen).toContain(true);
 
   const source = new Y.Doc();
-  nest(source, 5_000);
+  source.transact(() => nest(source, 5_000));
   const target = new Y.Doc();
   let noticed = false;
   target.on("afterTransaction", (transaction) => {

@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import * as Y from "yjs";
 import type { Executor } from "#db/client.ts";
+import { people } from "#db/schema/staff.ts";
 import { drafts, stories } from "#db/schema/stories.ts";
 import { draftGeneration } from "../layout.ts";
 import { refreshStoryCopies } from "./refresh-story-copies.ts";
@@ -34,12 +35,12 @@ export async function storeDraft(executor: Executor, request: StoreRequest): Pro
   const { storyId, document } = request;
   return executor.transaction(async (tx) => {
     // The story's row first, as every move does: in another order two transactions could wait for each other.
-    await tx.select({ id: stories.id }).from(stories).where(eq(stories.id, storyId)).for("no key update");
     const [row] = await tx
       .select({ version: drafts.version, at: drafts.updatedAt })
-      .from(drafts)
-      .where(eq(drafts.storyId, storyId))
-      .for("update");
+      .from(stories)
+      .innerJoin(drafts, eq(drafts.storyId, stories.id))
+      .where(eq(stories.id, storyId))
+      .for("no key update");
     if (!row) return { stored: false, reason: "gone" };
     if (row.version !== request.knownVersion && !(await mergeStored(tx, storyId, document))) {
       return { stored: false, reason: "replaced" };
@@ -65,7 +66,8 @@ async function write(
       document: bytes,
       version: sql`${drafts.version} + 1`,
       updatedAt: sql`clock_timestamp()`,
-      updatedById: personId,
+      // Nothing may keep a draft from being stored, a person who was removed meanwhile neither.
+      updatedById: sql`(select ${people.id} from ${people} where ${people.id} = ${personId}::uuid)`,
     })
     .where(eq(drafts.storyId, storyId))
     .returning({ version: drafts.version, at: drafts.updatedAt });
