@@ -1,0 +1,16 @@
+import { formatWeekday, localDate } from "#lib/dates.ts";
+
+const dayInMs = 24 * 60 * 60_000;
+
+/**
+ * Puts dates where a demo text says `{day:0}`: "Selasa (24/11/2026)" for the day of `at`, `{day:-1}` for the
+ * day before and so on, by the clock of `timeZone`.
+ */
+export function fillDays(text: string, at: Date, timeZone: string): string {
+  return text.replace(/\{day:(-?\d+)\}/g, (_, days: string) => {
+    const day = new Date(at.getTime() + Number(days) * dayInMs);
+    const [year, month, date] = localDate(day, timeZone).split("-");
+    const weekday = formatWeekday(day, timeZone, "id").split(",")[0] ?? "";
+    return `${weekday} (${Number(date)}/${Number(month)}/${year})`;
+  });
+}
