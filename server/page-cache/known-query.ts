@@ -11,8 +11,8 @@ const listing = /^\/(?:topik|penulis)\/[^/]+$/;
  * A story has none; lists have a page; search and the index have filters.
  */
 export function knownQueryKeys(path: string): readonly string[] {
-  if (path === "/cari") return ["halaman", "jenis", "kanal", "q", "sampai", "sejak", "urut"];
-  if (path === "/indeks") return ["halaman", "kanal", "tanggal"];
+  if (path === "/cari") return ["halaman", "kanal", "q"];
+  if (path === "/indeks") return ["tanggal"];
   if (path === "/" || path.endsWith(".xml") || path.endsWith(".json")) return [];
   return oneSegment.test(path) || listing.test(path) ? ["halaman"] : [];
 }

@@ -1,0 +1,72 @@
+import { type BareServer, startBareServer } from "./bare-process.ts";
+import { capture } from "./capture.ts";
+import { type Figure, percent, whole } from "./figures.ts";
+import { load, median, medianRound, type Round } from "./load.ts";
+import type { RunningServer } from "./start-server.ts";
+
+const leastShareOfBare = 0.8;
+const leastTimesNext = 5;
+
+type Plan = Readonly<{ path: string; seconds: number; rounds: number }>;
+
+/** The cached story page against a bare server with the same bytes and against Next alone, in turns. */
+export async function measureThroughput(
+  cached: RunningServer,
+  uncached: RunningServer,
+  plan: Plan,
+): Promise<Figure[]> {
+  const bare = await startBareServer();
+  const figures: Figure[] = [];
+  try {
+    for (const encoding of ["identity", "gzip", "br"]) {
+      figures.push(...(await measureEncoding({ cached, uncached, bare, encoding, plan })));
+    }
+  } finally {
+    bare.stop();
+  }
+  return figures;
+}
+
+async function measureEncoding(given: {
+  cached: RunningServer;
+  uncached: RunningServer;
+  bare: BareServer;
+  encoding: string;
+  plan: Plan;
+}): Promise<Figure[]> {
+  const { cached, uncached, bare, encoding, plan } = given;
+  const { path, seconds, rounds } = plan;
+  const answer = await capture(cached.url + path, { "accept-encoding": encoding });
+  await bare.send(answer);
+  const round = (server: { url: string; pid: number }) =>
+    load({ url: server.url + path, pid: server.pid, encoding, seconds });
+  const all: Record<"cached" | "bare" | "uncached", Round[]> = { cached: [], bare: [], uncached: [] };
+  await Promise.all([capture(uncached.url + path), round(cached)]);
+  for (let turn = 0; turn < rounds; turn += 1) {
+    all.cached.push(await round(cached));
+    all.bare.push(await round(bare));
+    all.uncached.push(await round(uncached));
+  }
+  const ours = medianRound(all.cached);
+  const theirs = medianRound(all.bare);
+  const next = medianRound(all.uncached);
+  // Of each turn by itself: what disturbs the machine then disturbs both.
+  const share = median(all.cached.map((one, at) => one.perSecond / (all.bare[at]?.perSecond ?? Number.NaN)));
+  const times = ours.perSecond / next.perSecond;
+  const cpu = (of: Round) => (of.cpuMicros === null ? "" : `, cpu ${of.cpuMicros.toFixed(0)} µs`);
+  const name = `story, ${encoding}, ${whole(answer.body.length)} bytes`;
+  return [
+    {
+      what: `${name}: against a bare server`,
+      value: `${whole(ours.perSecond)}/s${cpu(ours)}, p99 ${ours.p99Ms} ms; bare ${whole(theirs.perSecond)}/s${cpu(theirs)}: ${percent(share, 1)}`,
+      goal: `≥ ${leastShareOfBare * 100} %`,
+      met: answer.status === 200 && ours.failed === 0 && share >= leastShareOfBare,
+    },
+    {
+      what: `${name}: against Next alone`,
+      value: `Next ${whole(next.perSecond)}/s${cpu(next)}: ${times.toFixed(1)} ×`,
+      goal: `≥ ${leastTimesNext} ×`,
+      met: times >= leastTimesNext,
+    },
+  ];
+}
