@@ -1,0 +1,127 @@
+"use client";
+import { Ellipsis } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { IconButton } from "#components/ui/icon-button.tsx";
+import { Menu, MenuChoice } from "#components/ui/menu.tsx";
+import type { Verb } from "#newsroom/workflow/rules.ts";
+import { isAsking, MoveDialog } from "./move-dialog-client.tsx";
+import { moveIcons } from "./move-icons.ts";
+import { isGrave, layoutOf } from "./move-layout.ts";
+import { MoveProblemNotice } from "./move-problem.tsx";
+import { ScheduleDialog } from "./schedule-dialog-client.tsx";
+import { type MovableStory, type MoveAnswers, type MoveHooks, useMove } from "./use-move-client.ts";
+
+export interface MoveBarProps extends MoveHooks {
+  story: MovableStory;
+  /** What `movesOpenTo` allows this person. */
+  moves: readonly Verb[];
+  /** Why a main move is not open: a key under `refusals`, or a sentence. */
+  refusals?: Partial<Record<Verb, string>>;
+  size?: "sm" | "md";
+}
+
+/** The moves that are open to a person on a story, each asked about as it needs; nothing typed is lost. */
+export function MoveBarClient({ story, moves, refusals = {}, size = "md", ...hooks }: MoveBarProps) {
+  const t = useTranslations();
+  const { move, busy, problem, clearProblem, reload } = useMove(story, hooks);
+  // The version that the person saw when they began to answer; a refresh behind the dialog does not change it.
+  const [asking, setAsking] = useState<{ verb: Verb; version: number | null } | null>(null);
+  const { buttons, menu } = layoutOf(story.state, moves, refusals);
+
+  const begin = (verb: Verb) => {
+    clearProblem();
+    if (isAsking(verb)) setAsking({ verb, version: story.version });
+    else void move(verb, story.version);
+  };
+  const close = () => {
+    setAsking(null);
+    clearProblem();
+  };
+  const reloadAndGoOn = () => {
+    clearProblem();
+    // From now on the version on the page counts: the person has asked to see it.
+    setAsking(asking ? { verb: asking.verb, version: null } : null);
+    reload();
+  };
+  const seen = asking ? { verb: asking.verb, version: asking.version ?? story.version } : null;
+  const finish = async (answers: MoveAnswers) => {
+    if (seen && (await move(seen.verb, seen.version, answers))) setAsking(null);
+  };
+
+  const dialog = {
+    storyTitle: story.title,
+    busy: busy !== null,
+    problem,
+    onClose: close,
+    onReload: reloadAndGoOn,
+  };
+  const told = buttons.flatMap((verb) => {
+    const reason = moves.includes(verb) ? undefined : refusals[verb];
+    if (!reason) return [];
+    return [{ verb, words: t.has(`refusals.${reason}`) ? t(`refusals.${reason}`) : reason }];
+  });
+
+  return (
+    <div className="grid min-w-0 gap-2">
+      {told.map(({ verb, words }) => (
+        <p key={verb} id={`refusal-${verb}`} className="text-sm text-pretty text-muted">
+          {words}
+        </p>
+      ))}
+      {seen ? null : <MoveProblemNotice problem={problem} onReload={reloadAndGoOn} />}
+      <div className="flex items-center justify-end gap-2">
+        {menu.length > 0 ? (
+          <Menu
+            trigger={
+              <IconButton label={t("desk.moves.more")} className="border border-line-strong bg-raised">
+                <Ellipsis aria-hidden />
+              </IconButton>
+            }
+          >
+            {menu.map((verb) => {
+              const Icon = moveIcons[verb];
+              return (
+                <MenuChoice key={verb} tone={isGrave(verb) ? "danger" : "plain"} onSelect={() => begin(verb)}>
+                  <Icon aria-hidden />
+                  {t(`verbs.${verb}.label`)}
+                </MenuChoice>
+              );
+            })}
+          </Menu>
+        ) : null}
+        {buttons.map((verb, index) => {
+          const Icon = moveIcons[verb];
+          const open = moves.includes(verb);
+          return (
+            <Button
+              key={verb}
+              size={size}
+              tone={index === buttons.length - 1 ? "primary" : "secondary"}
+              className="max-sm:flex-1 max-sm:px-2"
+              disabled={!open || (busy !== null && busy !== verb)}
+              aria-describedby={open ? undefined : `refusal-${verb}`}
+              busy={busy === verb}
+              onClick={() => begin(verb)}
+            >
+              {busy === verb ? null : <Icon aria-hidden />}
+              <span className="truncate">{t(`verbs.${verb}.label`)}</span>
+            </Button>
+          );
+        })}
+      </div>
+      {seen && (seen.verb === "schedule" || seen.verb === "reschedule") ? (
+        <ScheduleDialog
+          {...dialog}
+          verb={seen.verb}
+          publishAt={story.publishAt ?? null}
+          onChoose={(publishAt) => void finish({ publishAt })}
+        />
+      ) : null}
+      {seen && seen.verb !== "schedule" && seen.verb !== "reschedule" && isAsking(seen.verb) ? (
+        <MoveDialog {...dialog} verb={seen.verb} onAnswer={(answers) => void finish(answers)} />
+      ) : null}
+    </div>
+  );
+}

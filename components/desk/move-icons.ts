@@ -1,0 +1,40 @@
+import {
+  Archive,
+  ArchiveRestore,
+  CalendarClock,
+  CalendarX2,
+  Check,
+  Clock,
+  CornerUpLeft,
+  EyeOff,
+  Globe,
+  type LucideIcon,
+  PencilLine,
+  Send,
+  Trash2,
+  Undo2,
+} from "lucide-react";
+import type { Verb } from "#newsroom/workflow/rules.ts";
+
+/** The sign of every move, beside its words. */
+export const moveIcons: Record<Verb, LucideIcon> = {
+  submit: Send,
+  recall: Undo2,
+  return: CornerUpLeft,
+  approve: Check,
+  schedule: Clock,
+  reschedule: CalendarClock,
+  unschedule: CalendarX2,
+  publish: Globe,
+  "publish-due": Globe,
+  "open-update": PencilLine,
+  "submit-update": Send,
+  "recall-update": Undo2,
+  "return-update": CornerUpLeft,
+  "publish-update": Globe,
+  "discard-update": Trash2,
+  withdraw: EyeOff,
+  reinstate: Globe,
+  spike: Archive,
+  unspike: ArchiveRestore,
+};

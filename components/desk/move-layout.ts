@@ -1,0 +1,71 @@
+import type { StoryState, Verb } from "#newsroom/workflow/rules.ts";
+
+/** What a move asks of a person before it is made. */
+export type MoveQuestion = "none" | "confirm" | "note" | "reason" | "time" | "ground";
+
+export function questionOf(verb: Verb): MoveQuestion {
+  switch (verb) {
+    case "submit":
+    case "submit-update":
+    case "publish-update":
+      return "note";
+    case "return":
+    case "return-update":
+    case "spike":
+    case "reinstate":
+      return "reason";
+    case "publish":
+    case "discard-update":
+      return "confirm";
+    case "schedule":
+    case "reschedule":
+      return "time";
+    case "withdraw":
+      return "ground";
+    case "approve":
+    case "recall":
+    case "recall-update":
+    case "unschedule":
+    case "open-update":
+    case "unspike":
+    case "publish-due":
+      return "none";
+  }
+}
+
+/** The moves that stand as buttons in a state, the main one last; all others are in the menu. */
+const buttonsOf: Record<StoryState, readonly Verb[]> = {
+  draft: ["submit"],
+  "changes-requested": ["submit"],
+  "in-review": ["recall", "return", "approve"],
+  approved: ["publish", "schedule"],
+  scheduled: ["publish", "reschedule"],
+  published: ["open-update"],
+  updating: ["submit-update"],
+  "update-returned": ["submit-update"],
+  "update-in-review": ["recall-update", "return-update", "publish-update"],
+  withdrawn: ["reinstate"],
+  spiked: ["unspike"],
+};
+
+export interface MoveLayout {
+  /** Shown as buttons, the main one last. Includes those that are refused with a reason worth telling. */
+  readonly buttons: readonly Verb[];
+  /** Shown in the menu. */
+  readonly menu: readonly Verb[];
+}
+
+/** Where each open or explained move stands. */
+export function layoutOf(
+  state: StoryState,
+  moves: readonly Verb[],
+  refusals: Partial<Record<Verb, string>>,
+): MoveLayout {
+  const buttons = buttonsOf[state].filter((verb) => moves.includes(verb) || refusals[verb] !== undefined);
+  return { buttons, menu: moves.filter((verb) => !buttons.includes(verb)) };
+}
+
+/** Moves that take something from readers or from a colleague: shown in the colour of danger. */
+export function isGrave(verb: Verb): boolean {
+  return verb === "withdraw" || verb === "spike" || verb === "discard-update";
+}

@@ -1,0 +1,77 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { toast } from "sonner";
+import { moveStoryAction } from "#newsroom/workflow/actions.ts";
+import type { StoryState, Verb, WithdrawalGround } from "#newsroom/workflow/rules.ts";
+
+/** The story that a move bar acts on, as the page that shows it knows it. */
+export interface MovableStory {
+  readonly id: string;
+  readonly state: StoryState;
+  readonly version: number;
+  readonly title: string;
+  /** When it goes out, as ISO instant, if it is scheduled. */
+  readonly publishAt?: string | null;
+}
+
+export interface MoveAnswers {
+  readonly note?: string;
+  readonly publishAt?: string;
+  readonly ground?: WithdrawalGround;
+}
+
+export interface MoveHooks {
+  /** Awaited before the move is sent: the editor stores what was typed. A rejection stops the move. */
+  readonly beforeMove?: (() => Promise<void>) | undefined;
+  readonly onMoved?: ((outcome: { state: StoryState; version: number }) => void) | undefined;
+  /** Yjs state vector of this browser, base64: what the person saw is what the move freezes. */
+  readonly seenVector?: (() => string | undefined) | undefined;
+}
+
+/** Why a move was not made. `stale`: somebody else was quicker, and reloading shows what they did. */
+export interface MoveProblem {
+  readonly message: string;
+  readonly stale: boolean;
+}
+
+/** Makes moves for one story: what is under way, what went wrong, and how to go on. */
+export function useMove(story: MovableStory, hooks: MoveHooks) {
+  const t = useTranslations();
+  const router = useRouter();
+  const [busy, setBusy] = useState<Verb | null>(null);
+  const [problem, setProblem] = useState<MoveProblem | null>(null);
+
+  /** Makes the move against the version that the person saw. True when it was made. */
+  async function move(verb: Verb, version: number, answers: MoveAnswers = {}): Promise<boolean> {
+    setBusy(verb);
+    setProblem(null);
+    try {
+      await hooks.beforeMove?.();
+      const seenVector = hooks.seenVector?.();
+      const result = await moveStoryAction({
+        storyId: story.id,
+        expectedVersion: version,
+        verb,
+        ...answers,
+        ...(seenVector ? { seenVector } : {}),
+      });
+      if (!result.ok) {
+        setProblem({ message: result.message, stale: result.code === "stale" || result.code === "conflict" });
+        return false;
+      }
+      toast.success(t("desk.moves.done", { verb: t(`verbs.${verb}.past`) }));
+      hooks.onMoved?.(result.value);
+      return true;
+    } catch (failure) {
+      const told = hooks.beforeMove && failure instanceof Error && failure.name === "RedaksiError";
+      setProblem({ message: told ? failure.message : t("desk.moves.unreachable"), stale: false });
+      return false;
+    } finally {
+      setBusy(null);
+    }
+  }
+
+  return { move, busy, problem, clearProblem: () => setProblem(null), reload: () => router.refresh() };
+}
