@@ -28,5 +28,6 @@ export type { SitemapStory } from "./published/sitemaps.ts";
 export { monthsWithStories, storiesForNewsSitemap, storiesOfMonth } from "./published/sitemaps.ts";
 export { storyAt } from "./published/story.ts";
 export { storyHtml } from "./published/story-html.ts";
+export { topPictureHtml } from "./published/top-picture-html.ts";
 export { topicAt } from "./published/topics.ts";
 export type { NamedLink, PublicStory, SectionLink, StoryCard, StoryPage } from "./published/types.ts";

@@ -1,0 +1,102 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { Breadcrumb } from "#components/site/breadcrumb.tsx";
+import { Markup, StructuredData } from "#components/site/markup.tsx";
+import { Rail } from "#components/site/rail.tsx";
+import { SitePage } from "#components/site/site-page.tsx";
+import { NeighbourLinks, RelatedStories, TagLinks } from "#components/site/story-ending.tsx";
+import { StoryHeader } from "#components/site/story-header.tsx";
+import { storyData } from "#components/site/structured-data.ts";
+import { WithdrawnNotice } from "#components/site/withdrawn-notice.tsx";
+import {
+  latestStories,
+  mostReadStories,
+  movedTo,
+  neighboursOfStory,
+  picturesOfBody,
+  readAlsoOfBody,
+  relatedStories,
+  storyAt,
+  storyHtml,
+  topPictureHtml,
+  withdrawnStoryAt,
+} from "#newsroom/stories/published.ts";
+import { newspaper } from "../../newspaper.ts";
+import { storyLabels } from "./labels.ts";
+import { storyMetadata, withdrawnMetadata } from "./metadata.ts";
+import { socialCardOf } from "./social-card.ts";
+
+type Props = PageProps<"/[section]/[slug]">;
+
+const findStory = cache((sectionSlug: string, slug: string) => storyAt({ sectionSlug, slug }));
+const findWithdrawn = cache((sectionSlug: string, slug: string) => withdrawnStoryAt({ sectionSlug, slug }));
+const findSocialCard = cache((revisionId: string) => socialCardOf(revisionId));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ section, slug }, site] = await Promise.all([params, newspaper()]);
+  const story = await findStory(section, slug);
+  if (story) return storyMetadata(story, site, await findSocialCard(story.revisionId));
+  return (await findWithdrawn(section, slug)) ? withdrawnMetadata(site) : { title: site.t("notFound") };
+}
+
+export default async function StoryPage({ params }: Props) {
+  const [{ section, slug }, site, latest] = await Promise.all([
+    params,
+    newspaper(),
+    latestStories({ limit: 8 }),
+  ]);
+  const story = await findStory(section, slug);
+  if (!story) return <StoryGone section={section} slug={slug} />;
+  const [pictures, readAlso, related, neighbours, popular, socialCard] = await Promise.all([
+    picturesOfBody(story),
+    readAlsoOfBody(story),
+    relatedStories(story),
+    neighboursOfStory(story),
+    mostReadStories({ limit: 5 }),
+    findSocialCard(story.revisionId),
+  ]);
+  const labels = storyLabels(site.t);
+  const html = storyHtml(story, {
+    pictures: (id) => pictures.get(id) ?? null,
+    storyPath: (id) => readAlso.get(id) ?? null,
+    labels,
+    siteOrigin: site.url,
+    unverifiedNote: site.t("unverified"),
+  });
+  return (
+    <SitePage site={site} current={section}>
+      <StructuredData data={storyData(story, site, socialCard)} />
+      <article className="wrap story" data-accent={story.section.accent} data-story={story.storyId}>
+        <Breadcrumb site={site} steps={[{ href: `/${story.section.slug}`, name: story.section.name }]} />
+        <StoryHeader story={story} site={site} />
+        <div className="withrail">
+          <div>
+            <Markup tag="div" className="top-picture" html={topPictureHtml(story, labels)} />
+            <Markup tag="div" className="body" html={html} />
+            <TagLinks tags={story.tags} site={site} />
+            <NeighbourLinks {...neighbours} site={site} />
+          </div>
+          <Rail
+            latest={latest.filter(({ storyId }) => storyId !== story.storyId)}
+            popular={popular}
+            site={site}
+          />
+        </div>
+      </article>
+      <RelatedStories stories={related} site={site} />
+    </SitePage>
+  );
+}
+
+/** An address without a public story: moved on, taken down with its reason, or never there. */
+async function StoryGone({ section, slug }: { section: string; slug: string }) {
+  const [site, withdrawn, moved] = await Promise.all([
+    newspaper(),
+    findWithdrawn(section, slug),
+    movedTo(`/${section}/${slug}`),
+  ]);
+  if (withdrawn) return <WithdrawnNotice withdrawn={withdrawn} site={site} />;
+  if (moved) permanentRedirect(moved);
+  notFound();
+}

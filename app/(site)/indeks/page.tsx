@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { Breadcrumb } from "#components/site/breadcrumb.tsx";
+import { DayForm } from "#components/site/day-form.tsx";
+import { DayList } from "#components/site/day-list.tsx";
+import { PageTitle } from "#components/site/page-title.tsx";
+import { SitePage } from "#components/site/site-page.tsx";
+import { formatWeekday, localDate } from "#lib/dates.ts";
+import { storiesOfDay } from "#newsroom/stories/published.ts";
+import { newspaper } from "../newspaper.ts";
+import { single } from "../page-metadata.ts";
+
+type Props = PageProps<"/indeks">;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const [query, site] = await Promise.all([searchParams, newspaper()]);
+  const date = dateAsked(single(query.tanggal), site.timeZone);
+  return {
+    title: site.t("indexOf", { date: spoken(date, site.locale) }),
+    alternates: { canonical: `/indeks?tanggal=${date}` },
+  };
+}
+
+export default async function IndexPage({ searchParams }: Props) {
+  const [query, site] = await Promise.all([searchParams, newspaper()]);
+  const date = dateAsked(single(query.tanggal), site.timeZone);
+  const stories = await storiesOfDay({ date, timeZone: site.timeZone });
+  return (
+    <SitePage site={site} current="indeks">
+      <div className="wrap">
+        <Breadcrumb site={site} steps={[{ href: "/indeks", name: site.t("indexTitle") }]} />
+        <PageTitle title={site.t("indexTitle")} lead={spoken(date, site.locale)} />
+        <DayForm date={date} today={localDate(new Date(), site.timeZone)} site={site} />
+        <DayList stories={stories} site={site} />
+      </div>
+    </SitePage>
+  );
+}
+
+/** A date that exists and is not in the future; today for anything else. */
+function dateAsked(text: string, timeZone: string): string {
+  const today = localDate(new Date(), timeZone);
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T12:00:00Z`) : null;
+  const exists = day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  return exists && text >= "1990-01-01" && text <= today ? text : today;
+}
+
+function spoken(date: string, locale: "id" | "en"): string {
+  return formatWeekday(new Date(`${date}T12:00:00Z`), "UTC", locale);
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import type { Site } from "#components/site/site.ts";
+
+/**
+ * The status that a page should be answered with where Next itself can only say 200: the page cache and the
+ * server read `<meta name="redaksi:status">` in the head and answer with it.
+ */
+export const statusMeta = "redaksi:status";
+
+/** The feed that belongs to a page. */
+export function feedOf(url: string, title: string): Pick<NonNullable<Metadata["alternates"]>, "types"> {
+  return { types: { "application/rss+xml": [{ url, title }] } };
+}
+
+/** How a page looks when it is shared. `images` are paths or addresses, the best first. */
+export function openGraph({
+  site,
+  title,
+  description,
+  path,
+  type,
+  images = [],
+}: {
+  site: Pick<Site, "name" | "locale">;
+  title: string;
+  description: string;
+  path: string;
+  type: "website" | "article" | "profile";
+  images?: { url: string; width: number; height: number; alt: string }[];
+}): Pick<Metadata, "openGraph" | "twitter"> {
+  const locale = site.locale === "id" ? "id_ID" : "en_GB";
+  const shown =
+    images.length > 0 ? images : [{ url: "/icon-512.png", width: 512, height: 512, alt: site.name }];
+  return {
+    openGraph: { type, title, description, url: path, siteName: site.name, locale, images: shown },
+    twitter: {
+      card: images.length > 0 ? "summary_large_image" : "summary",
+      title,
+      description,
+      images: shown,
+    },
+  };
+}
+
+/** The page asked for by `?halaman=`: 1 for anything that is not a whole number from 1 to `last`. */
+export function pageAsked(value: string | string[] | undefined, last: number): number {
+  const text = typeof value === "string" ? value : "";
+  const page = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : 1;
+  return page <= last ? page : 1;
+}
+
+/** One value of a query key; "" when it is absent or given more than once. */
+export function single(value: string | string[] | undefined): string {
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,22 @@
+import type { getTranslations } from "next-intl/server";
+
+/** The texts of the readers' site in its language. */
+export type SiteWords = Awaited<ReturnType<typeof getTranslations<"site">>>;
+
+/** What every page of the site knows of the newspaper. */
+export interface Site {
+  readonly name: string;
+  readonly tagline: string;
+  readonly locale: "id" | "en";
+  readonly timeZone: string;
+  /** Address of the site, without a slash at its end. */
+  readonly url: string;
+  readonly publisher: {
+    readonly name: string;
+    readonly address: string;
+    readonly email: string;
+    readonly phone: string;
+  };
+  readonly sections: readonly { readonly slug: string; readonly name: string; readonly accent: string }[];
+  readonly t: SiteWords;
+}

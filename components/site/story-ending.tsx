@@ -1,0 +1,68 @@
+import type { StoryLink } from "#newsroom/stories/published/around-story.ts";
+import type { StoryCard as Card, NamedLink } from "#newsroom/stories/published/types.ts";
+import { SectionHead } from "./section-head.tsx";
+import type { Site } from "./site.ts";
+import { StoryCard } from "./story-card.tsx";
+
+/** The topics of a story. */
+export function TagLinks({ tags, site }: { tags: readonly NamedLink[]; site: Site }) {
+  if (tags.length === 0) return null;
+  return (
+    <section className="tags" aria-labelledby="topik">
+      <h2 id="topik">{site.t("topics")}</h2>
+      {tags.map(({ slug, name }) => (
+        <a key={slug} rel="tag" href={`/topik/${slug}`}>
+          {name}
+        </a>
+      ))}
+    </section>
+  );
+}
+
+/** The stories of the section before and after this one. */
+export function NeighbourLinks({
+  previous,
+  next,
+  site,
+}: {
+  previous: StoryLink | null;
+  next: StoryLink | null;
+  site: Site;
+}) {
+  if (!previous && !next) return null;
+  return (
+    <nav className="neighbours" aria-label={`${site.t("previous")}, ${site.t("next")}`}>
+      {previous && (
+        <p>
+          <span>← {site.t("previous")}</span>
+          <a rel="prev" href={previous.path}>
+            {previous.title}
+          </a>
+        </p>
+      )}
+      {next && (
+        <p className="next">
+          <span>{site.t("next")} →</span>
+          <a rel="next" href={next.path}>
+            {next.title}
+          </a>
+        </p>
+      )}
+    </nav>
+  );
+}
+
+/** Stories on the same topics, across the page. */
+export function RelatedStories({ stories, site }: { stories: readonly Card[]; site: Site }) {
+  if (stories.length === 0) return null;
+  return (
+    <section className="wrap related" aria-labelledby="terkait">
+      <SectionHead id="terkait" title={site.t("related")} />
+      <div className="columns">
+        {stories.map((story) => (
+          <StoryCard key={story.storyId} story={story} site={site} look="column" withSection />
+        ))}
+      </div>
+    </section>
+  );
+}

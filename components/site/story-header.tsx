@@ -1,0 +1,67 @@
+import { formatDateLine, toZonedIso } from "#lib/dates.ts";
+import type { PublicStory } from "#newsroom/stories/published/types.ts";
+import { ShareLinks } from "./share-links.tsx";
+import type { Site } from "./site.ts";
+import { StoryLabel } from "./story-label.tsx";
+
+/** Label, headline, dek, who wrote and edited it, when it was published and updated, and where to share it. */
+export function StoryHeader({ story, site }: { story: PublicStory; site: Site }) {
+  const { t, timeZone, locale } = site;
+  const shareTitle = story.kind === "advertorial" ? `[${t("advertorial")}] ${story.title}` : story.title;
+  return (
+    <header>
+      <StoryLabel story={story} site={site} />
+      <h1>{story.title}</h1>
+      {story.dek && <p className="dek">{story.dek}</p>}
+      {story.kind === "advertorial" && <p className="meta">{t("advertorialNote")}</p>}
+      <div className="signed">
+        <div>
+          <Byline story={story} site={site} />
+          <p>
+            <time dateTime={toZonedIso(story.publishedAt, timeZone)}>
+              {formatDateLine(story.publishedAt, timeZone, locale)}
+            </time>
+          </p>
+          {story.updatedAt && (
+            <p>
+              {t("updated")}{" "}
+              <time dateTime={toZonedIso(story.updatedAt, timeZone)}>
+                {formatDateLine(story.updatedAt, timeZone, locale)}
+              </time>
+            </p>
+          )}
+        </div>
+        <ShareLinks title={shareTitle} url={site.url + story.path} site={site} />
+      </div>
+    </header>
+  );
+}
+
+/** "Penulis: … | Editor: …" */
+function Byline({ story, site }: { story: PublicStory; site: Site }) {
+  const { t } = site;
+  if (story.bylines.length === 0 && !story.editorName) return null;
+  return (
+    <p>
+      {story.bylines.length > 0 && (
+        <>
+          {t("writtenBy")}:{" "}
+          {story.bylines.map(({ slug, name }, index) => (
+            <span key={slug}>
+              {index > 0 && ", "}
+              <a rel="author" href={`/penulis/${slug}`}>
+                {name}
+              </a>
+            </span>
+          ))}
+        </>
+      )}
+      {story.bylines.length > 0 && story.editorName && " | "}
+      {story.editorName && (
+        <>
+          {t("editedBy")}: <strong>{story.editorName}</strong>
+        </>
+      )}
+    </p>
+  );
+}

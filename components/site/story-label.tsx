@@ -1,0 +1,14 @@
+import type { StoryKind } from "#newsroom/stories/types.ts";
+import type { Site } from "./site.ts";
+
+/** The line over a headline: the label of paid content first (Pedoman 6), then the kicker. */
+export function StoryLabel({ story, site }: { story: { kind: StoryKind; kicker: string }; site: Site }) {
+  const paid = story.kind === "advertorial";
+  if (!paid && story.kicker === "") return null;
+  return (
+    <p className="kicker">
+      {paid && <span className="paid">{site.t("advertorial")}</span>}
+      {story.kicker}
+    </p>
+  );
+}

@@ -1,0 +1,155 @@
+import { toZonedIso } from "#lib/dates.ts";
+import type { PublicStory } from "#newsroom/stories/published/types.ts";
+import type { Site } from "./site.ts";
+
+const context = "https://schema.org";
+
+type About = Pick<Site, "name" | "url" | "publisher" | "timeZone" | "locale">;
+
+/** NewsMediaOrganization: who publishes, and where its rules stand. */
+export function organizationData({ name, url, publisher }: About): object {
+  return {
+    "@type": "NewsMediaOrganization",
+    "@id": `${url}/#organization`,
+    name,
+    url: `${url}/`,
+    logo: { "@type": "ImageObject", url: `${url}/icon-512.png`, width: 512, height: 512 },
+    ...(publisher.name && { legalName: publisher.name }),
+    ...(publisher.address && { address: publisher.address }),
+    ...(publisher.email && { email: publisher.email }),
+    ...(publisher.phone && { telephone: publisher.phone }),
+    masthead: `${url}/redaksi`,
+    publishingPrinciples: `${url}/pedoman-media-siber`,
+    ethicsPolicy: `${url}/kode-etik`,
+    correctionsPolicy: `${url}/hak-jawab`,
+  };
+}
+
+/** The front page: the newspaper and its search. */
+export function frontData(site: About): object {
+  const webSite = {
+    "@type": "WebSite",
+    "@id": `${site.url}/#website`,
+    name: site.name,
+    url: `${site.url}/`,
+    inLanguage: site.locale,
+    publisher: { "@id": `${site.url}/#organization` },
+    potentialAction: {
+      "@type": "SearchAction",
+      target: { "@type": "EntryPoint", urlTemplate: `${site.url}/cari?q={search_term_string}` },
+      "query-input": "required name=search_term_string",
+    },
+  };
+  return { "@context": context, "@graph": [organizationData(site), webSite] };
+}
+
+/** NewsArticle (or its kind) and the breadcrumb of a story. `socialCard` is a path, when it was drawn. */
+export function storyData(story: PublicStory, site: About, socialCard: string | null): object {
+  const url = site.url + story.path;
+  const article = {
+    "@type": articleType(story.kind),
+    "@id": `${url}#article`,
+    mainEntityOfPage: url,
+    url,
+    headline: story.title.slice(0, 110),
+    ...(story.summary && { description: story.summary }),
+    articleSection: story.section.name,
+    inLanguage: site.locale,
+    datePublished: toZonedIso(story.publishedAt, site.timeZone),
+    dateModified: toZonedIso(story.updatedAt ?? story.publishedAt, site.timeZone),
+    author: authorsOf(story, site),
+    ...(story.editorName && { editor: { "@type": "Person", name: story.editorName } }),
+    publisher: organizationData(site),
+    isPartOf: { "@type": "WebSite", "@id": `${site.url}/#website`, name: site.name, url: `${site.url}/` },
+    isAccessibleForFree: true,
+    wordCount: story.wordCount,
+    ...(story.tags.length > 0 && { keywords: story.tags.map(({ name }) => name) }),
+    image: imagesOf(story, site, socialCard),
+  };
+  const steps = [
+    { name: site.name, url: `${site.url}/` },
+    { name: story.section.name, url: `${site.url}/${story.section.slug}` },
+    { name: story.title, url },
+  ];
+  return { "@context": context, "@graph": [article, breadcrumbData(steps)] };
+}
+
+/** BreadcrumbList of named addresses, the front page first. */
+export function breadcrumbData(steps: readonly { name: string; url: string }[]): object {
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map(({ name, url }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item: url,
+    })),
+  };
+}
+
+/** Person: the page of a writer. */
+export function writerData(
+  writer: { name: string; slug: string; bio: string; title: string | null },
+  site: About,
+): object {
+  return {
+    "@context": context,
+    "@type": "ProfilePage",
+    mainEntity: {
+      "@type": "Person",
+      name: writer.name,
+      url: `${site.url}/penulis/${writer.slug}`,
+      ...(writer.bio && { description: writer.bio }),
+      ...(writer.title && { jobTitle: writer.title }),
+      worksFor: { "@id": `${site.url}/#organization`, "@type": "NewsMediaOrganization", name: site.name },
+    },
+  };
+}
+
+function articleType(kind: PublicStory["kind"]): string {
+  switch (kind) {
+    case "advertorial":
+      return "AdvertiserContentArticle";
+    case "opinion":
+      return "OpinionNewsArticle";
+    case "news":
+    case "photo":
+    case "live":
+    case "video":
+      return "NewsArticle";
+  }
+}
+
+function authorsOf(story: PublicStory, site: About): object[] {
+  if (story.bylines.length === 0)
+    return [{ "@type": "NewsMediaOrganization", "@id": `${site.url}/#organization`, name: site.name }];
+  return story.bylines.map(({ name, slug }) => ({
+    "@type": "Person",
+    name,
+    url: `${site.url}/penulis/${slug}`,
+  }));
+}
+
+/**
+ * The picture on top at its largest, then the drawn card, which is near 16:9. Crops at 1:1 and 4:3 are not
+ * made: the library keeps pictures in their own shape.
+ */
+function imagesOf(story: PublicStory, site: About, socialCard: string | null): object[] {
+  const jpegs = story.picture?.sources.find(({ format }) => format === "jpg")?.srcset ?? [];
+  const largest = jpegs.at(-1);
+  const picture =
+    largest && story.picture
+      ? [
+          image(
+            site.url + largest.url,
+            largest.width,
+            Math.round((largest.width * story.picture.height) / story.picture.width),
+          ),
+        ]
+      : [];
+  return socialCard ? [...picture, image(site.url + socialCard, 1200, 630)] : picture;
+}
+
+function image(url: string, width: number, height: number): object {
+  return { "@type": "ImageObject", url, width, height };
+}

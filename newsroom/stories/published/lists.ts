@@ -1,0 +1,113 @@
+import { and, eq, ne, type SQL, sql } from "drizzle-orm";
+import { db, type Executor } from "#db/client.ts";
+import { media } from "#db/schema/media.ts";
+import { publicStories } from "#db/schema/public-stories.ts";
+import { revisionBylines, revisionTags } from "#db/schema/revisions.ts";
+import { zonedTime } from "#lib/dates.ts";
+import { cardColumns, cardPicture, newestFirst, toCard } from "./card.ts";
+import type { StoryCard, StoryPage } from "./types.ts";
+
+export const storiesOnPage = 20;
+/** Past it lists point to the index by date: nobody reads on, and skipping rows costs. */
+export const lastPage = 100;
+const mostOnOneDay = 400;
+
+/** The newest public stories, at most `limit`. */
+export async function latestStories(
+  { limit, withAdvertorials = true }: { limit: number; withAdvertorials?: boolean },
+  executor: Executor = db(),
+): Promise<StoryCard[]> {
+  return cards(executor, withAdvertorials ? undefined : ne(publicStories.kind, "advertorial"), limit);
+}
+
+/** The newest public stories of a section, at most `limit`. */
+export async function latestStoriesOfSection(
+  { sectionId, limit }: { sectionId: string; limit: number },
+  executor: Executor = db(),
+): Promise<StoryCard[]> {
+  return cards(executor, eq(publicStories.sectionId, sectionId), limit);
+}
+
+/** A page of a section's stories, newest first. */
+export async function storiesOfSection(
+  { sectionId, page }: { sectionId: string; page: number },
+  executor: Executor = db(),
+): Promise<StoryPage> {
+  return pageOf(executor, eq(publicStories.sectionId, sectionId), page);
+}
+
+/** A page of the stories under a topic, newest first. */
+export async function storiesOfTopic(
+  { tagId, page }: { tagId: string; page: number },
+  executor: Executor = db(),
+): Promise<StoryPage> {
+  const tagged = sql`exists (select 1 from ${revisionTags}
+    where ${revisionTags.revisionId} = ${publicStories.revisionId} and ${revisionTags.tagId} = ${tagId})`;
+  return pageOf(executor, tagged, page);
+}
+
+/** A page of the stories that carry a person's name, newest first. */
+export async function storiesOfWriter(
+  { personId, page }: { personId: string; page: number },
+  executor: Executor = db(),
+): Promise<StoryPage> {
+  const signed = sql`exists (select 1 from ${revisionBylines}
+    where ${revisionBylines.revisionId} = ${publicStories.revisionId} and ${revisionBylines.personId} = ${personId})`;
+  return pageOf(executor, signed, page);
+}
+
+/** Everything published on a day ("2026-11-24") of the newspaper's own zone, newest first. */
+export async function storiesOfDay(
+  { date, timeZone }: { date: string; timeZone: string },
+  executor: Executor = db(),
+): Promise<StoryCard[]> {
+  const begin = beginningOf(date, timeZone);
+  const end = beginningOf(nextDate(date), timeZone);
+  if (!begin || !end) return [];
+  const thatDay = and(
+    sql`${publicStories.publishedAt} >= ${begin.toISOString()}::timestamptz`,
+    sql`${publicStories.publishedAt} < ${end.toISOString()}::timestamptz`,
+  );
+  return cards(executor, thatDay, mostOnOneDay);
+}
+
+async function pageOf(executor: Executor, condition: SQL | undefined, page: number): Promise<StoryPage> {
+  const found = await cards(executor, condition, storiesOnPage + 1, (page - 1) * storiesOnPage);
+  return {
+    stories: found.slice(0, storiesOnPage),
+    page,
+    hasNext: found.length > storiesOnPage && page < lastPage,
+  };
+}
+
+async function cards(
+  executor: Executor,
+  condition: SQL | undefined,
+  limit: number,
+  offset = 0,
+): Promise<StoryCard[]> {
+  const rows = await executor
+    .select(cardColumns)
+    .from(publicStories)
+    .leftJoin(media, cardPicture)
+    .where(condition)
+    .orderBy(...newestFirst)
+    .limit(limit)
+    .offset(offset);
+  return rows.map(toCard);
+}
+
+/** Midnight of a date, or the first moment that the zone's clock shows of it. */
+function beginningOf(date: string, timeZone: string): Date | null {
+  const midnight = zonedTime({ date, time: "00.00" }, timeZone);
+  if (midnight.ok) return midnight.at;
+  if (midnight.reason === "skipped") return midnight.next;
+  return midnight.reason === "doubled" ? midnight.earlier : null;
+}
+
+function nextDate(date: string): string {
+  const day = new Date(`${date}T12:00:00Z`);
+  if (Number.isNaN(day.getTime())) return "";
+  day.setUTCDate(day.getUTCDate() + 1);
+  return day.toISOString().slice(0, 10);
+}
