@@ -1,14 +1,19 @@
 import type { Server } from "node:http";
 import next from "next";
+import { db } from "#db/client.ts";
 import { env, forgetEnv, siteUrl } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
+import { createReadCounter } from "#newsroom/reads/count-read.ts";
 import { buildWhenNeeded } from "./build.ts";
 import { startCollaboration } from "./collaboration/start-collaboration.ts";
 import { databaseAnswers, startDatabase } from "./database.ts";
+import { fillDemo } from "./demo.ts";
 import { createHttpServer } from "./http/create-server.ts";
 import { healthSteps } from "./http/health.ts";
-import { ensureAuthSecret } from "./secret.ts";
+import { createReadsHandler } from "./http/reads.ts";
 import { mediaStep } from "./media/media-step.ts";
+import { startPageCache } from "./page-cache/start-page-cache.ts";
+import { ensureAuthSecret } from "./secret.ts";
 import { endOnSignals } from "./shutdown.ts";
 import { startWorker } from "./worker/start-worker.ts";
 
@@ -23,7 +28,16 @@ export async function startNewsroom(): Promise<void> {
   forgetEnv();
   const database = await startDatabase();
   forgetEnv();
-  const { PORT, HOSTNAME, REDAKSI_COLLABORATION, REDAKSI_WORKER } = env();
+  const {
+    PORT,
+    HOSTNAME,
+    DATABASE_URL,
+    REDAKSI_COLLABORATION,
+    REDAKSI_PAGE_CACHE,
+    REDAKSI_PAGE_CACHE_MB,
+    REDAKSI_WORKER,
+  } = env();
+  await fillDemo();
   process.env.NEXTAUTH_URL = siteUrl();
   process.env.NEXT_TELEMETRY_DISABLED = "1";
 
@@ -33,10 +47,23 @@ export async function startNewsroom(): Promise<void> {
   const handleUpgrade = pages.getUpgradeHandler();
   const collaboration = REDAKSI_COLLABORATION === "on" ? startCollaboration() : null;
   const worker = REDAKSI_WORKER === "on" ? await startWorker() : null;
+  const pageCache =
+    REDAKSI_PAGE_CACHE === "on" && !dev
+      ? await startPageCache({
+          handler: handlePage,
+          siteUrl: siteUrl(),
+          databaseUrl: DATABASE_URL ?? "",
+          maxBytes: REDAKSI_PAGE_CACHE_MB * 1024 * 1024,
+          readerScript: { href: "/reader.js" },
+        })
+      : null;
+  const reads = createReadCounter({ database: db() });
 
   const server = createHttpServer([
     healthSteps({ database: databaseAnswers }),
     mediaStep(),
+    createReadsHandler(reads),
+    (request, response) => pageCache?.handle(request, response) ?? false,
     async (request, response) => {
       await handlePage(request, response);
       return true;
@@ -54,6 +81,8 @@ export async function startNewsroom(): Promise<void> {
     () => closeServer(server),
     async () => collaboration?.close(),
     async () => worker?.stop(),
+    () => reads.close(),
+    async () => pageCache?.close(),
     () => pages.close(),
     () => database.stop(),
   ]);

@@ -28,7 +28,7 @@ export interface Bench {
   stop(): Promise<void>;
 }
 
-export async function startBench(store: DraftStore, pool?: Pool): Promise<Bench> {
+export async function startBench(store: DraftStore, pool?: Pool, wantedPort = 0): Promise<Bench> {
   const access = new Map<string, AccessAnswer>();
   const collaboration = createCollaboration({
     store,
@@ -45,7 +45,7 @@ export async function startBench(store: DraftStore, pool?: Pool): Promise<Bench>
   server.on("upgrade", (request, socket, head) => {
     if (!collaboration.handleUpgrade(request, socket, head)) socket.destroy();
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(wantedPort, "127.0.0.1", resolve));
   const { port } = addressOf(server.address());
   const bench: Bench = {
     collaboration,
@@ -89,7 +89,7 @@ export interface BrowserOptions {
   ticket?: string;
 }
 
-export function openBrowser(bench: Bench, options: BrowserOptions): Browser {
+export function openBrowser(bench: Pick<Bench, "url" | "origin">, options: BrowserOptions): Browser {
   const { storyId, personId, generation } = options;
   class OriginSocket extends WebSocket {
     constructor(address: string | URL) {
