@@ -23,7 +23,7 @@ const fillLock = 7_263_002;
 
 /**
  * Fills an empty database with the demo newsroom, in one transaction, with times as seen from `now`. Its
- * pictures are listed but not drawn: call `drawDemoPictures` next, it may run while readers read. Answers with
+ * pictures are listed but not drawn: call `startDrawing` next, it may run while readers read. Answers with
  * the demo's sign-ins, also when an earlier start filled the database, or null when it holds another newsroom.
  */
 export async function seedDemo(

@@ -22,7 +22,7 @@ export const daerah: readonly PublishedSeed[] = [
     updatedHoursAgo: 0.4,
     body: [
       paragraphs(
-        "Sebanyak 214 keluarga di tiga desa tepian Sungai Batanghari, Kecamatan Muara Tembesi, meninggalkan rumah setelah permukaan air naik 1,8 meter dalam dua malam. Hingga {day:0} siang, mereka menempati balai desa dan dua gedung sekolah dasar.",
+        "Sebanyak 214 keluarga di tiga desa tepian Sungai Batanghari, Kecamatan Muara Tembesi, meninggalkan rumah setelah permukaan air naik 1,8 meter dalam dua malam. Hingga {day:0}, mereka menempati balai desa dan dua gedung sekolah dasar.",
         "Air mulai masuk ke halaman rumah sejak {day:-1} petang. Warga yang tinggal di rumah panggung memilih bertahan sampai papan lantai basah, lalu dijemput perahu satu per satu.",
         "“Yang pertama kami angkat orang tua, lalu anak-anak, lalu beras,” kata Nurdin Kahar, ketua kelompok siaga Desa Rantau Limau. Kelompoknya mengoperasikan empat perahu, dua di antaranya milik nelayan yang dipinjamkan tanpa sewa.",
       ),
@@ -66,7 +66,7 @@ export const daerah: readonly PublishedSeed[] = [
     reads: 2310,
     body: [
       paragraphs(
-        "Jalan Lingkar Sengeti, Kabupaten Muaro Jambi, selesai dikerjakan dua bulan lebih cepat dari jadwal. Ruas sepanjang 6,4 kilometer itu mulai dibuka terbatas bagi truk bermuatan berat, {day:0} pagi.",
+        "Jalan Lingkar Sengeti, Kabupaten Muaro Jambi, selesai dikerjakan dua bulan lebih cepat dari jadwal. Ruas sepanjang 6,4 kilometer itu mulai dibuka terbatas bagi truk bermuatan berat, {day:0}.",
         "Dengan dibukanya jalan itu, kendaraan besar tidak lagi melewati pasar dan tiga sekolah di pusat Sengeti. Dinas Pekerjaan Umum Kabupaten Muaro Jambi menyebut percepatan dimungkinkan oleh kemarau yang panjang pada pertengahan tahun.",
         "“Kami menumpuk batu saat musim kering, lalu mengaspal sebelum hujan turun. Kuncinya hanya urutan kerja,” ujar Iskandar Muda Siregar, pengawas lapangan proyek tersebut.",
       ),
@@ -133,7 +133,7 @@ export const daerah: readonly PublishedSeed[] = [
     body: [
       paragraphs(
         "Kebakaran semak di lahan gambut Kecamatan Kumpeh, Muaro Jambi, dinyatakan padam {day:0} pagi setelah enam hari dijaga bergantian oleh regu gabungan. Luas yang terbakar diperkirakan 18 hektare, seluruhnya semak dan bekas kebun.",
-        "Tidak ada rumah yang terdampak. Namun, dua sekolah sempat memulangkan murid lebih awal karena asap turun ke permukiman pada pagi hari.",
+        "Tidak ada rumah yang terdampak. Namun, dua sekolah sempat memulangkan murid lebih awal karena asap turun ke permukiman pada pagi hari. Puskesmas setempat membagikan 1.500 masker dan membuka layanan pemeriksaan napas sampai malam.",
         "Komandan regu, Suherman Ketaren, mengatakan kesulitan utama adalah air. Kanal di sekitar lokasi tinggal setinggi mata kaki, sehingga selang harus ditarik hampir satu kilometer dari parit besar.",
       ),
       quote(

@@ -21,7 +21,7 @@ export const politik: readonly PublishedSeed[] = [
     reads: 2140,
     body: [
       paragraphs(
-        "Pengesahan rancangan anggaran daerah tahun depan ditunda setelah tiga fraksi meminta rincian lokasi belanja jalan desa. Rapat paripurna yang dimulai {day:0} pagi ditutup sebelum pemungutan suara.",
+        "Pengesahan rancangan anggaran daerah tahun depan ditunda setelah tiga fraksi meminta rincian lokasi belanja jalan desa. Rapat paripurna yang berlangsung {day:0} ditutup sebelum pemungutan suara.",
         "Nilai yang diperdebatkan mencapai Rp86 miliar atau sekitar 4 persen dari seluruh belanja. Dalam dokumen yang dibagikan, belanja itu hanya ditulis sebagai satu baris tanpa nama desa.",
         "“Kami tidak menolak jalan. Kami menolak menandatangani kertas kosong,” kata Nurbaiti Halim, juru bicara salah satu fraksi yang meminta penundaan.",
       ),

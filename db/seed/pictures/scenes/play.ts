@@ -176,9 +176,9 @@ export function volleyball(): string {
       s.ground(626, "url(#floor)"),
       s.times(30, (at) => s.line(`M${at * 56} 626L${-800 + at * 110} 1067`, "#8a4c20", 2, 'opacity=".2"')),
       s.line("M-20 720H1620M800 626L800 1067", "#fff6e6", 8, 'opacity=".85"'),
-      player(460, 850, 1.05, "#c4362d", 1),
-      player(1150, 830, 1.0, "#1f5f74", -1),
-      player(1330, 840, 0.98, "#1f5f74", -1),
+      player(460, 900, 1.05, "#c4362d", 1),
+      player(1150, 880, 1.0, "#1f5f74", -1),
+      player(1330, 890, 0.98, "#1f5f74", -1),
       s.rect(792, 250, 16, 730, "#e7e9e6") +
         s.times(30, (at) => s.line(`M${-10 + at * 56} 460V640`, "#fff", 2, 'opacity=".38"')) +
         s.times(6, (at) => s.line(`M-10 ${470 + at * 32}H1610`, "#fff", 2, 'opacity=".38"')),
