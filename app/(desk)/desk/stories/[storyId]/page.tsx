@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { EditorLoader } from "#components/editor/editor-loader-client.tsx";
+import type { StoryProps } from "#components/editor/story-props.ts";
+import { siteUrl } from "#lib/env.ts";
+import { isUuid } from "#newsroom/body/identifiers.ts";
+import { storedState } from "#newsroom/drafts/stored-state.ts";
+import { historyOf } from "#newsroom/history/queries.ts";
+import { sectionsInOrder } from "#newsroom/sections/published.ts";
+import { siteSettings } from "#newsroom/settings/queries.ts";
+import { colleagues } from "#newsroom/staff/queries.ts";
+import { mayInviteWriter, mayWriteStory } from "#newsroom/stories/policy.ts";
+import { storyForStaff } from "#newsroom/stories/queries.ts";
+import { movesOpenTo } from "#newsroom/workflow/policy.ts";
+import { requireActor } from "#server/auth/current-actor.ts";
+
+interface Address {
+  readonly params: Promise<{ storyId: string }>;
+}
+
+export async function generateMetadata({ params }: Address): Promise<Metadata> {
+  const { storyId } = await params;
+  const actor = await requireActor(`/desk/stories/${storyId}`);
+  const story = isUuid(storyId) ? await storyForStaff(actor, storyId) : null;
+  const t = await getTranslations("editor");
+  return { title: story?.title || t("untitled") };
+}
+
+/** The writing desk of one story. */
+export default async function StoryPage({ params }: Address) {
+  const { storyId } = await params;
+  const actor = await requireActor(`/desk/stories/${storyId}`);
+  if (!isUuid(storyId)) notFound();
+  const [history, draft, sections, staff, settings, refusals] = await Promise.all([
+    historyOf(actor, storyId),
+    storedState(storyId),
+    sectionsInOrder(),
+    colleagues(actor),
+    siteSettings(),
+    getTranslations("refusals"),
+  ]);
+  if (!history || !draft) notFound();
+  const { story, moves } = history;
+  const writing = mayWriteStory(actor, story);
+  const sentBack = moves.find(({ verb }) => verb === "return" || verb === "return-update");
+  const props: StoryProps = {
+    storyId,
+    generation: draft.generation,
+    state: story.state,
+    version: story.version,
+    moves: movesOpenTo(actor, story, settings),
+    mayWrite: writing.allowed,
+    readingReason: writing.allowed ? "" : refusals(writing.reason),
+    mayInvite: mayInviteWriter(actor, story).allowed,
+    person: { id: actor.personId, name: actor.name },
+    writerIds: story.writerIds,
+    sections: sections.map(({ id, name, slug }) => ({ id, name, slug })),
+    staff: staff.map(({ id, name, code }) => ({ id, name, code })),
+    returned: sentBack ? { name: sentBack.name, reason: sentBack.note, at: sentBack.at.toISOString() } : null,
+    site: { host: new URL(siteUrl()).host },
+  };
+  return <EditorLoader story={props} />;
+}

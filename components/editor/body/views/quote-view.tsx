@@ -1,0 +1,31 @@
+import { NodeViewContent, NodeViewWrapper, type ReactNodeViewProps } from "@tiptap/react";
+import { useTranslations } from "next-intl";
+import { useId } from "react";
+import { maxSourceLength } from "#newsroom/body/limits.ts";
+
+/** Words of somebody, and whose they are. */
+export function QuoteView({ node, updateAttributes, editor }: ReactNodeViewProps) {
+  const t = useTranslations("editor.quote");
+  const id = useId();
+  const source = String(node.attrs.source ?? "");
+  return (
+    <NodeViewWrapper as="blockquote" className="desk-quote">
+      <NodeViewContent />
+      <div contentEditable={false} className="mt-1 flex items-center gap-1.5 font-sans text-base text-muted">
+        <span aria-hidden>—</span>
+        <label htmlFor={id} className="sr-only">
+          {t("source")}
+        </label>
+        <input
+          id={id}
+          value={source}
+          maxLength={maxSourceLength}
+          disabled={!editor.isEditable}
+          placeholder={t("sourcePlaceholder")}
+          onChange={(event) => updateAttributes({ source: event.target.value })}
+          className="h-9 min-w-0 flex-1 bg-transparent not-italic placeholder:text-faint focus:outline-2 focus:outline-offset-2 focus:outline-accent touch:h-11 touch:text-[1rem]"
+        />
+      </div>
+    </NodeViewWrapper>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Editor } from "@tiptap/core";
+import { useEditorState } from "@tiptap/react";
+import { ClipboardPaste, KeyboardOff, SlidersHorizontal } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useContext, useRef } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { IconButton } from "#components/ui/icon-button.tsx";
+import { Toolbar } from "../body/toolbar.tsx";
+import { ProblemsContext } from "../fields/problems-context.ts";
+import { useKeyboardInset } from "./use-keyboard-inset.ts";
+
+interface PhoneBarProps {
+  editor: Editor | null;
+  mayWrite: boolean;
+  onDetails: () => void;
+  onRelease: () => void;
+  onLink: () => void;
+  onPicture: () => void;
+  onReadAlso: () => void;
+  children: ReactNode;
+}
+
+/** The lower edge of a phone: the text's tools above the keyboard while writing, else what to do with the story. */
+export function PhoneBar({ editor, mayWrite, onDetails, onRelease, children, ...tools }: PhoneBarProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  useKeyboardInset(bar);
+  return (
+    <div
+      ref={bar}
+      className="fixed inset-x-0 bottom-[var(--keyboard,0px)] z-20 border-t bg-surface pb-[env(safe-area-inset-bottom)] shadow-overlay"
+    >
+      {editor && mayWrite ? (
+        <WhileWriting
+          editor={editor}
+          tools={tools}
+          otherwise={
+            <Actions mayWrite onDetails={onDetails} onRelease={onRelease}>
+              {children}
+            </Actions>
+          }
+        />
+      ) : (
+        <Actions mayWrite={mayWrite} onDetails={onDetails} onRelease={onRelease}>
+          {children}
+        </Actions>
+      )}
+    </div>
+  );
+}
+
+interface WhileWritingProps {
+  editor: Editor;
+  tools: Pick<PhoneBarProps, "onLink" | "onPicture" | "onReadAlso">;
+  otherwise: ReactNode;
+}
+
+function WhileWriting({ editor, tools, otherwise }: WhileWritingProps) {
+  const t = useTranslations("editor.toolbar");
+  const focused = useEditorState({ editor, selector: () => editor.isFocused });
+  if (!focused) return otherwise;
+  return (
+    <div className="flex items-center px-1 py-0.5">
+      <div className="min-w-0 flex-1">
+        <Toolbar editor={editor} {...tools} />
+      </div>
+      <IconButton
+        label={t("putAway")}
+        className="ml-1 shrink-0 border-l"
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => editor.commands.blur()}
+      >
+        <KeyboardOff aria-hidden />
+      </IconButton>
+    </div>
+  );
+}
+
+function Actions({
+  mayWrite,
+  onDetails,
+  onRelease,
+  children,
+}: Pick<PhoneBarProps, "mayWrite" | "onDetails" | "onRelease" | "children">) {
+  const t = useTranslations("editor");
+  const { list } = useContext(ProblemsContext);
+  const missing = list.filter(({ blocking }) => blocking).length;
+  return (
+    <div className="flex items-center gap-2 px-3 py-2">
+      <Button onClick={onDetails} className="h-11">
+        <SlidersHorizontal aria-hidden />
+        {t("fields.details")}
+        {missing > 0 ? (
+          <span className="tabular inline-flex size-5 items-center justify-center rounded-full bg-warning-soft text-2xs font-bold text-warning">
+            {missing}
+            <span className="sr-only">{t("problems.missing")}</span>
+          </span>
+        ) : null}
+      </Button>
+      {mayWrite ? (
+        <IconButton label={t("release.open")} onClick={onRelease} className="size-11">
+          <ClipboardPaste aria-hidden />
+        </IconButton>
+      ) : null}
+      <div className="ml-auto flex items-center gap-2">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslations } from "next-intl";
+
+/** The shape of the writing desk while its script and the draft arrive. */
+export function DeskSkeleton() {
+  const t = useTranslations("ui");
+  return (
+    <div role="status" aria-label={t("loading")} className="animate-pulse">
+      <div className="h-14 border-b" />
+      <div className="mx-auto grid max-w-3xl gap-4 px-4 pt-10">
+        <div className="h-4 w-28 rounded-md bg-sunken" />
+        <div className="h-9 w-11/12 rounded-md bg-sunken" />
+        <div className="h-9 w-2/3 rounded-md bg-sunken" />
+        <div className="mt-6 h-4 w-full rounded-md bg-sunken" />
+        <div className="h-4 w-full rounded-md bg-sunken" />
+        <div className="h-4 w-4/5 rounded-md bg-sunken" />
+      </div>
+    </div>
+  );
+}

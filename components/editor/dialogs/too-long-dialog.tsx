@@ -1,0 +1,41 @@
+import { useTranslations } from "next-intl";
+import { Button } from "#components/ui/button.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { saveText } from "../chrome/barrier-notice.tsx";
+import { maxReleaseLength } from "../release/release-offers.ts";
+
+interface TooLongDialogProps {
+  text: string;
+  length: number;
+  onClose: () => void;
+  /** Puts in as much as is allowed. */
+  onTakeBeginning: (text: string) => void;
+}
+
+/** A paste that is too large for a story: says by how much, and loses nothing of it. */
+export function TooLongDialog({ text, length, onClose, onTakeBeginning }: TooLongDialogProps) {
+  const t = useTranslations("editor.tooLong");
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      title={t("title")}
+      description={t("text", { length, limit: maxReleaseLength })}
+      closeLabel={t("close")}
+      footer={
+        text === "" ? (
+          <Button tone="primary" onClick={onClose}>
+            {t("close")}
+          </Button>
+        ) : (
+          <>
+            <Button onClick={() => saveText(text, "tempelan.txt")}>{t("save")}</Button>
+            <Button tone="primary" onClick={() => onTakeBeginning(text.slice(0, maxReleaseLength))}>
+              {t("beginning", { limit: maxReleaseLength })}
+            </Button>
+          </>
+        )
+      }
+    />
+  );
+}

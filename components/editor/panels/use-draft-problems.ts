@@ -1,0 +1,46 @@
+import type { Editor } from "@tiptap/core";
+import { useCallback, useRef, useState } from "react";
+import { readDraftContent } from "#newsroom/drafts/document.ts";
+import { type DraftProblem, draftProblems } from "#newsroom/drafts/problems.ts";
+import { fieldId } from "../fields/problems-context.ts";
+import { useDraftChanges, useSession } from "../session/session-context.ts";
+
+const askEveryMs = 800;
+
+/** Fields that stand beside the text: in a sheet on a phone. */
+const besides = new Set<DraftProblem["field"]>(["sectionId", "tags", "bylineIds", "code", "slug", "kind"]);
+
+/** What is wrong with the draft while it is written, and the way to each field. */
+export function useDraftProblems(editor: Editor | null, openDetails: () => void) {
+  const { document } = useSession();
+  const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
+  const [tried, setTried] = useState(false);
+  const latest = useRef({ editor, openDetails });
+  latest.current = { editor, openDetails };
+  useDraftChanges(() => setProblems(draftProblems(readDraftContent(document))), askEveryMs);
+
+  const jumpTo = useCallback((field: DraftProblem["field"], key: string) => {
+    const words = /^picture-(caption|credit|alt)/.exec(key)?.[1];
+    const name = words ? `picture${words.charAt(0).toUpperCase()}${words.slice(1)}` : field;
+    if (besides.has(field)) latest.current.openDetails();
+    // A sheet must stand before something in it can be focused.
+    setTimeout(() => {
+      const target = window.document.getElementById(fieldId(name));
+      target?.scrollIntoView({ block: "center", behavior: "smooth" });
+      if (field === "body") latest.current.editor?.commands.focus("start");
+      else target?.focus({ preventScroll: true });
+    }, 60);
+  }, []);
+
+  /** Looks again, now; when something keeps the story from the desk, marks it and leads there. */
+  const findBlocking = useCallback((): boolean => {
+    const now = draftProblems(readDraftContent(document));
+    setProblems(now);
+    setTried(true);
+    const first = now.find(({ blocking }) => blocking);
+    if (first) jumpTo(first.field, first.key);
+    return first !== undefined;
+  }, [document, jumpTo]);
+
+  return { problems, tried, findBlocking, jumpTo };
+}

@@ -1,0 +1,152 @@
+import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from "@tiptap/y-tiptap";
+import * as Y from "yjs";
+import { draftBody, draftFieldMap, draftText, draftTexts } from "#newsroom/drafts/layout.ts";
+import { isStored, type ServerMessage, type StoredMessage } from "#newsroom/drafts/protocol.ts";
+import { fieldOrigin } from "../fields/bound-text.ts";
+import { releaseOrigin } from "../release/apply-release.ts";
+import { DeviceJournal } from "./device-journal.ts";
+import { DraftConnection } from "./draft-connection.ts";
+import { followOtherTabs } from "./other-tabs.ts";
+import { type SavingFacts, savingState, wouldLoseText } from "./saving-state.ts";
+import type { TicketQuestion } from "./ticket.ts";
+
+/** How long sending to the desk waits for the database's acknowledgement. */
+const storeDeadlineMs = 12_000;
+
+/**
+ * One open draft: the document, its journal on the device, its way to the server, the person's own undo, and
+ * what is certain about saving. Knows nothing of React; `useSyncExternalStore` listens to it.
+ */
+export class DraftSession {
+  readonly document = new Y.Doc();
+  readonly connection: DraftConnection;
+  /** One history for the whole story: fields, choices, body and a release that was put in. */
+  readonly undo: Y.UndoManager;
+  #facts: SavingFacts = {
+    device: "opening",
+    connection: "connecting",
+    stored: false,
+    storedAt: null,
+    storeFailed: false,
+    barrier: null,
+    access: "read",
+  };
+  /** True once there is something to show: the journal's copy or the server's. */
+  #ready = false;
+  #lastStored: StoredMessage | null = null;
+  readonly #journal: DeviceJournal;
+  readonly #leaveTabs: () => void;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(question: TicketQuestion, mayWrite: boolean) {
+    this.#facts.access = mayWrite ? "write" : "read";
+    const name = `redaksi-draft:${question.personId}:${question.storyId}:${question.generation}`;
+    const roots = draftTexts.map((text) => draftText(this.document, text));
+    this.undo = new Y.UndoManager([...roots, draftFieldMap(this.document), draftBody(this.document)], {
+      trackedOrigins: new Set<unknown>([ySyncPluginKey, fieldOrigin, releaseOrigin]),
+      // A paragraph that others have written in stays when its making is undone.
+      deleteFilter: (part) => defaultDeleteFilter(part, defaultProtectedNodes),
+      captureTransaction: (transaction) => transaction.meta.get("addToHistory") !== false,
+    });
+    this.document.on("update", () => this.#set({ stored: false }));
+    this.#journal = new DeviceJournal(name, this.document, (device) => this.#set({ device }));
+    this.#leaveTabs = followOtherTabs(name, this.document);
+    this.connection = new DraftConnection(this.document, question, {
+      onConnection: (connection) => this.#set({ connection }),
+      onBarrier: (barrier) => this.#set({ barrier }),
+      onAccess: (access) => this.#set({ access }),
+      onMessage: (message) => this.#hear(message),
+      onSynced: () => {
+        this.#becomeReady();
+        this.#compare();
+      },
+    });
+    void this.#journal.load().then((updates) => {
+      if (updates !== null && updates > 0) this.#becomeReady();
+      this.#compare();
+    });
+    window.addEventListener("beforeunload", this.#onLeave);
+    // Where the browser asks nobody (Chrome), it then never clears the journal by itself to win room.
+    if (navigator.userAgent.includes("Chrome")) void navigator.storage?.persist?.().catch(() => false);
+  }
+
+  get facts(): SavingFacts {
+    return this.#facts;
+  }
+
+  get isReady(): boolean {
+    return this.#ready;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Waits until the database holds everything that stands here now. False when it does not within 12 seconds. */
+  async storeNow(): Promise<boolean> {
+    if (this.#facts.stored) return true;
+    this.connection.send({ type: "store-now" });
+    return new Promise((resolve) => {
+      const finish = (stored: boolean) => {
+        clearTimeout(timer);
+        leave();
+        resolve(stored);
+      };
+      const timer = setTimeout(() => finish(false), storeDeadlineMs);
+      const leave = this.subscribe(() => {
+        if (this.#facts.stored) finish(true);
+        else if (savingState(this.#facts).kind === "barred") finish(false);
+      });
+    });
+  }
+
+  /** The state vector of what is shown, base64: what a revision must hold at least. */
+  seenVector(): string {
+    return btoa(String.fromCharCode(...Y.encodeStateVector(this.document)));
+  }
+
+  close(): void {
+    window.removeEventListener("beforeunload", this.#onLeave);
+    this.#listeners.clear();
+    this.connection.close();
+    this.#leaveTabs();
+    this.#journal.close();
+    this.undo.destroy();
+    this.document.destroy();
+  }
+
+  #hear(message: ServerMessage): void {
+    if (message.type === "store-failed") this.#set({ storeFailed: true });
+    else if (message.type === "stored") {
+      this.#lastStored = message;
+      this.#set({ storeFailed: false, storedAt: message.at });
+      this.#compare();
+    }
+  }
+
+  /** Nothing that is shown is called stored before this has looked at every insertion and deletion. */
+  #compare(): void {
+    if (this.#lastStored !== null && this.#ready) {
+      this.#set({ stored: isStored(this.document, this.#lastStored) });
+    }
+  }
+
+  #becomeReady(): void {
+    if (this.#ready) return;
+    this.#ready = true;
+    this.undo.clear();
+    this.#set({});
+  }
+
+  #set(change: Partial<SavingFacts>): void {
+    const isNew = Object.entries(change).some(([key, value]) => Reflect.get(this.#facts, key) !== value);
+    if (!isNew && Object.keys(change).length > 0) return;
+    this.#facts = { ...this.#facts, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  #onLeave = (event: BeforeUnloadEvent): void => {
+    if (wouldLoseText(this.#facts)) event.preventDefault();
+  };
+}
