@@ -152,7 +152,7 @@ export function openBrowser(bench: Pick<Bench, "url" | "origin">, options: Brows
 }
 
 /** Waits for a condition; fails with its source when it does not come true in time. */
-export async function until(condition: () => boolean, milliseconds = 4_000): Promise<void> {
+export async function until(condition: () => boolean, milliseconds = 10_000): Promise<void> {
   const deadline = Date.now() + milliseconds;
   while (!condition()) {
     if (Date.now() > deadline) throw new Error(`did not come true in ${milliseconds} ms: ${condition}`);
