@@ -82,6 +82,7 @@ export function createAnswerMaker(settings: Settings, closing: AbortSignal): Ans
         throw new RenderFailed(`${key.key}: answered ${status}`);
       } else if (contentType.startsWith("text/html")) {
         body = Buffer.from(await readable(key.key, response));
+        if (key.path === settings.notFoundPath) status = 404;
         if (status === 200 && (await isWithdrawn(settings, key.path))) status = 410;
       }
       if (status >= 400 && status !== 410) {

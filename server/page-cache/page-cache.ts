@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createAnswerStore } from "./answer-store.ts";
+import { createDueWatch } from "./due-watch.ts";
 import { type FallbackStatus, sendFallback } from "./fallback-page.ts";
 import { type AnswerKey, createAnswerMaker, isWithdrawn } from "./make-answer.ts";
 import { type PageCacheOptions, settingsOf } from "./options.ts";
@@ -33,6 +34,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
   const store = createAnswerStore(settings.maxBytes);
   const maker = createAnswerMaker(settings, closing.signal);
   const trouble = createTrouble(now);
+  const due = createDueWatch(settings.nextScheduledAt);
   const pages = createRenderQueue(settings.maxConcurrentRenders, longestQueue);
   // Anybody can make up searches, so they wait in a line of their own.
   const queries = createRenderQueue(Math.max(2, settings.maxConcurrentRenders >> 2), longestQueue >> 2);
@@ -45,8 +47,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
     const at = now();
     if (answer.edition !== edition.current() || at >= answer.endsAt) return "outdated";
     // Also when the time was set after the page was rendered.
-    const dueAt = settings.nextScheduledAt();
-    if (dueAt !== null && dueAt <= at && answer.renderedAt < dueAt) return "outdated";
+    if (answer.renderedAt < due.lastDueAt(at)) return "outdated";
     return at < answer.agesAt ? "fresh" : "ageing";
   }
 

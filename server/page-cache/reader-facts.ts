@@ -1,0 +1,34 @@
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Executor } from "#db/client.ts";
+
+/** What the cache must know without asking the database again. */
+export type ReaderFacts = Readonly<{
+  /** Present addresses of withdrawn stories and old ones that lead to them. */
+  withdrawnPaths: ReadonlySet<string>;
+  /** When the next story becomes visible by itself, in ms of this process's clock. */
+  nextScheduledAt: number | null;
+}>;
+
+const paths = z.array(z.object({ path: z.string() }));
+const delays = z.array(z.object({ inMs: z.coerce.number().nullable() }));
+
+/** Reads the withdrawn list and the next scheduled time, the latter as a delay so that clocks need not agree. */
+export async function readReaderFacts(executor: Executor): Promise<ReaderFacts> {
+  const withdrawn = await executor.execute(sql`
+    select '/' || s.slug || '/' || p.slug as path
+      from publications p join sections s on s.id = p.section_id
+     where p.withdrawn_at is not null
+    union all
+    select r.path from redirects r join publications p on p.story_id = r.story_id
+     where p.withdrawn_at is not null`);
+  const next = await executor.execute(sql`
+    select extract(epoch from min(greatest(visible_at, embargo_until)) - now()) * 1000 as "inMs"
+      from publications
+     where withdrawn_at is null and greatest(visible_at, embargo_until) > now()`);
+  const delay = delays.parse(next.rows)[0]?.inMs ?? null;
+  return {
+    withdrawnPaths: new Set(paths.parse(withdrawn.rows).map(({ path }) => path)),
+    nextScheduledAt: delay === null ? null : Date.now() + delay,
+  };
+}
