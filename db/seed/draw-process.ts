@@ -1,3 +1,4 @@
+import { constants, setPriority } from "node:os";
 import { closeDatabase, db } from "#db/client.ts";
 import { mediaStorage } from "#lib/storage/media-storage.ts";
 import { addDemoAvif } from "./add-avif.ts";
@@ -5,5 +6,10 @@ import { drawDemoPictures } from "./draw-pictures.ts";
 
 // Runs as a process of its own: see `startDrawing`.
 await drawDemoPictures(db(), mediaStorage());
+try {
+  setPriority(constants.priority.PRIORITY_LOW);
+} catch {
+  // Some systems do not let a process be slowed: it is only a courtesy.
+}
 await addDemoAvif(db(), mediaStorage());
 await closeDatabase();

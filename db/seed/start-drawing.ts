@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { constants, setPriority } from "node:os";
 import { fileURLToPath } from "node:url";
 
 /** The drawing of the demo's pictures, under way in a process of its own. */
@@ -10,20 +9,13 @@ export interface Drawing {
 }
 
 /**
- * Draws the demo's pictures beside the server, so that neither its memory nor its answers suffer: in a process
- * of low priority, against the `DATABASE_URL` and `REDAKSI_DATA_DIR` of this one. Call it on each start of a
- * demo newsroom; it ends at once when nothing is missing.
+ * Draws the demo's pictures beside the server, so that its memory does not suffer: in a process of its own, of
+ * low priority once readers have all pictures, against the `DATABASE_URL` and `REDAKSI_DATA_DIR` of this one.
+ * Call it on each start of a demo newsroom; it ends at once when nothing is missing.
  */
 export function startDrawing(): Drawing {
   const script = fileURLToPath(new URL("./draw-process.ts", import.meta.url));
   const child = spawn(process.execPath, [script], { stdio: ["ignore", "ignore", "inherit"] });
-  child.once("spawn", () => {
-    try {
-      if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
-    } catch {
-      // Some systems do not let a process be slowed: it is only a courtesy.
-    }
-  });
   const done = new Promise<boolean>((resolve) => {
     child.once("error", () => resolve(false));
     child.once("exit", (code) => resolve(code === 0));
