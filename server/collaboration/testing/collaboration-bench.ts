@@ -142,7 +142,7 @@ export function openBrowser(bench: Pick<Bench, "url" | "origin">, options: Brows
     stored: () =>
       until(
         () => messages.some((message) => message.type === "stored" && isStored(document, message)),
-        8_000,
+        20_000,
       ),
     leave: () => {
       provider.destroy();
