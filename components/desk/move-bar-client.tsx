@@ -32,6 +32,7 @@ export function MoveBarClient({ story, moves, refusals = {}, size = "md", ...hoo
 
   const begin = (verb: Verb) => {
     clearProblem();
+    if (hooks.mayBegin?.(verb) === false) return;
     if (isAsking(verb)) setAsking({ verb, version: story.version });
     else void move(verb, story.version);
   };

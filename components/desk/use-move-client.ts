@@ -23,6 +23,8 @@ export interface MoveAnswers {
 }
 
 export interface MoveHooks {
+  /** Asked before anything is asked of the person; false stops there: the editor shows what is missing. */
+  readonly mayBegin?: ((verb: Verb) => boolean) | undefined;
   /** Awaited before the move is sent: the editor stores what was typed. A rejection stops the move. */
   readonly beforeMove?: (() => Promise<void>) | undefined;
   readonly onMoved?: ((outcome: { state: StoryState; version: number }) => void) | undefined;

@@ -49,6 +49,11 @@ export const boardKeys = {
 } as const;
 
 const viewWords: Record<BoardView, string> = { table: "daftar", lanes: "lajur" };
+/** How the address calls a view. */
+export function viewWord(view: BoardView): string {
+  return viewWords[view];
+}
+
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const maxSearchLength = 100;
 

@@ -1,0 +1,104 @@
+import { LayoutList } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { BoardFilters } from "#components/desk/board-filters-client.tsx";
+import { BoardKeys } from "#components/desk/board-keys-client.tsx";
+import { BoardLanes } from "#components/desk/board-lanes.tsx";
+import { BoardTable } from "#components/desk/board-table.tsx";
+import { BoardTabs, BoardViews } from "#components/desk/board-tabs.tsx";
+import { type DeskMoment, dateLocale } from "#components/desk/desk-moment.ts";
+import { OverdueAlarm } from "#components/desk/overdue-alarm.tsx";
+import { PageHead } from "#components/desk/page-head.tsx";
+import { StoryRows } from "#components/desk/story-rows.tsx";
+import { buttonStyles } from "#components/ui/button-styles.ts";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { boardChoices, lanesOfBoard, storiesOnBoard } from "#newsroom/board/queries.ts";
+import { type BoardFilter, boardPath, parseBoardFilter } from "#newsroom/board/schema.ts";
+import { siteSettings } from "#newsroom/settings/queries.ts";
+import type { PersonActor } from "#newsroom/staff/types.ts";
+import { overdueStories } from "#newsroom/stories/queries.ts";
+import { requireActor } from "#server/auth/current-actor.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("desk");
+  return { title: t("board.title") };
+}
+
+export default async function BoardPage({ searchParams }: PageProps<"/desk/board">) {
+  const { filter, ignored } = parseBoardFilter(await searchParams);
+  const actor = await requireActor(boardPath(filter));
+  const [settings, locale, t, choices, overdue] = await Promise.all([
+    siteSettings(),
+    getLocale(),
+    getTranslations("desk"),
+    boardChoices(),
+    overdueStories(actor),
+  ]);
+  const moment = { now: new Date(), timeZone: settings.timeZone, locale: dateLocale(locale) };
+  return (
+    <div className="mx-auto w-full max-w-7xl px-4 pb-16 md:px-8">
+      <PageHead
+        title={t("board.title")}
+        actions={
+          <>
+            <BoardKeys />
+            <BoardViews filter={filter} />
+          </>
+        }
+      />
+      <div className="grid gap-3">
+        <OverdueAlarm stories={overdue} />
+        {ignored.length > 0 ? <Notice>{t("board.ignored", { keys: ignored.join(", ") })}</Notice> : null}
+        <BoardTabs filter={filter} />
+        <BoardFilters filter={filter} {...choices} />
+        {filter.view === "lanes" ? (
+          <BoardLanes lanes={await lanesOfBoard(actor, filter)} filter={filter} {...moment} />
+        ) : (
+          <BoardList actor={actor} filter={filter} {...moment} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+async function BoardList({
+  actor,
+  filter,
+  ...moment
+}: { actor: PersonActor; filter: BoardFilter } & DeskMoment) {
+  const [page, t] = await Promise.all([storiesOnBoard(actor, filter), getTranslations("desk.board")]);
+  if (page.stories.length === 0) {
+    const filtered = boardPath({ ...filter, view: "table" }) !== boardPath({});
+    return (
+      <EmptyState icon={<LayoutList aria-hidden />} title={t(filtered ? "nothingFound" : "empty")}>
+        {t(filtered ? "nothingFoundBody" : "emptyBody")}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <BoardTable stories={page.stories} {...moment} />
+      <div className="md:hidden">
+        <StoryRows stories={page.stories} showState showWriter {...moment} />
+      </div>
+      {page.next || filter.after ? (
+        <p className="flex justify-between gap-2 pt-1">
+          {filter.after ? (
+            <Link href={boardPath({ ...filter, after: null })} className={buttonStyles("secondary")}>
+              {t("first")}
+            </Link>
+          ) : (
+            <span />
+          )}
+          {page.next ? (
+            <Link href={boardPath({ ...filter, after: page.next })} className={buttonStyles("secondary")}>
+              {t("next")}
+            </Link>
+          ) : null}
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { ArrowLeft, ExternalLink, History, PencilLine } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { dateLocale } from "#components/desk/desk-moment.ts";
+import { MoveBarClient } from "#components/desk/move-bar-client.tsx";
+import { ReviewNotes } from "#components/desk/review-notes.tsx";
+import { ReviewPanel } from "#components/desk/review-panel.tsx";
+import { StoryFacts } from "#components/desk/story-facts.tsx";
+import { StoryPreview } from "#components/desk/story-preview.tsx";
+import { TakeUp } from "#components/desk/take-up-client.tsx";
+import { buttonStyles } from "#components/ui/button-styles.ts";
+import { Switcher } from "#components/ui/switcher-client.tsx";
+import { compareStories } from "#newsroom/compare/compare-stories.ts";
+import { draftProblems } from "#newsroom/drafts/problems.ts";
+import { namesIn, publicPathOf, reviewOf } from "#newsroom/review/queries.ts";
+import { tellingRefusals } from "#newsroom/review/rules.ts";
+import { siteSettings } from "#newsroom/settings/queries.ts";
+import { isEditorOf, mayWriteStory } from "#newsroom/stories/policy.ts";
+import { movesOpenTo } from "#newsroom/workflow/policy.ts";
+import { isReviewState, moveOf } from "#newsroom/workflow/rules.ts";
+import { requireActor } from "#server/auth/current-actor.ts";
+import { fieldNames } from "../field-names.ts";
+import { isStoryId } from "../story-id.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("desk");
+  return { title: t("review.title") };
+}
+
+export default async function ReviewPage({
+  params,
+  searchParams,
+}: PageProps<"/desk/stories/[storyId]/review">) {
+  const { storyId } = await params;
+  const { dari } = await searchParams;
+  const actor = await requireActor(`/desk/stories/${storyId}/review`);
+  if (!isStoryId(storyId)) notFound();
+  const review = await reviewOf(actor, { storyId, baseNumber: Number(dari) || null });
+  if (!review) notFound();
+  const { story, content, base } = review;
+  const [names, house, livePath, locale, t, problemWords] = await Promise.all([
+    namesIn(base ? [content, base.content] : [content]),
+    siteSettings(),
+    publicPathOf(storyId),
+    getLocale(),
+    getTranslations("desk"),
+    getTranslations("problems"),
+  ]);
+  const moment = { now: new Date(), timeZone: house.timeZone, locale: dateLocale(locale) };
+  const comparison = base ? compareStories(base.content, content, await fieldNames(names)) : null;
+  const problems = draftProblems(content);
+  const blocking = problems.filter((problem) => problem.blocking);
+  const open = movesOpenTo(actor, story, house);
+  // What the draft lacks keeps it from moving on: said here before the command refuses.
+  const incomplete =
+    blocking.length > 0 ? open.filter((verb) => moveOf(verb).needs.includes("complete-story")) : [];
+  const lacking = blocking
+    .map(({ key, values }) => (problemWords.has(key) ? problemWords(key, values) : key))
+    .join(" ");
+  const refusals = {
+    ...tellingRefusals(actor, story, house),
+    ...Object.fromEntries(incomplete.map((verb) => [verb, t("moves.blocked", { problems: lacking })])),
+  };
+  const moves = open.filter((verb) => !incomplete.includes(verb));
+  const mayTakeUp = isReviewState(story.state) && story.reviewerId === null && isEditorOf(actor, story);
+
+  return (
+    <div className="mx-auto flex min-h-dvh w-full max-w-7xl flex-col px-4 md:px-8">
+      <header className="grid gap-3 pt-4 pb-4 md:pt-6">
+        <div className="flex flex-wrap items-center gap-1">
+          <Link href="/desk/board" className={buttonStyles("ghost", "sm", "-ml-2.5")}>
+            <ArrowLeft aria-hidden />
+            {t("nav.board")}
+          </Link>
+          <span className="flex-1" />
+          {livePath ? (
+            <a href={livePath} className={buttonStyles("ghost", "sm")}>
+              <ExternalLink aria-hidden />
+              <span className="max-sm:sr-only">{t("review.openLive")}</span>
+            </a>
+          ) : null}
+          <Link href={`/desk/stories/${storyId}/history`} className={buttonStyles("ghost", "sm")}>
+            <History aria-hidden />
+            <span className="max-sm:sr-only">{t("review.history")}</span>
+          </Link>
+          {mayWriteStory(actor, story).allowed ? (
+            <Link href={`/desk/stories/${storyId}`} className={buttonStyles("secondary", "sm")}>
+              <PencilLine aria-hidden />
+              {t("review.edit")}
+            </Link>
+          ) : null}
+          {mayTakeUp ? <TakeUp storyId={storyId} /> : null}
+        </div>
+        <StoryFacts story={story} {...moment} />
+        <ReviewNotes review={review} viewerId={actor.personId} />
+      </header>
+      <Switcher
+        label={t("review.title")}
+        className="grid flex-1 content-start gap-6 pt-4 pb-8 lg:grid-cols-[minmax(0,1fr)_25rem] lg:pt-0 xl:grid-cols-[minmax(0,1fr)_30rem]"
+        panels={[
+          { name: t("review.story"), content: <StoryPreview content={content} names={names} /> },
+          {
+            name: t("review.changes"),
+            content: <ReviewPanel review={review} comparison={comparison} problems={problems} />,
+          },
+        ]}
+      />
+      {moves.length > 0 || Object.keys(refusals).length > 0 ? (
+        <div className="sticky bottom-0 z-20 -mx-4 border-t bg-surface px-4 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] md:-mx-8 md:px-8">
+          <MoveBarClient
+            story={{
+              id: story.id,
+              state: story.state,
+              version: story.version,
+              title: content.title,
+              publishAt: story.publishAt?.toISOString() ?? null,
+            }}
+            moves={moves}
+            refusals={refusals}
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+}
