@@ -12,6 +12,7 @@ import { createHttpServer } from "./http/create-server.ts";
 import { healthSteps } from "./http/health.ts";
 import { createReadsHandler } from "./http/reads.ts";
 import { mediaStep } from "./media/media-step.ts";
+import { socialCardStep } from "./media/social-card-step.ts";
 import { startPageCache } from "./page-cache/start-page-cache.ts";
 import { ensureAuthSecret } from "./secret.ts";
 import { endOnSignals } from "./shutdown.ts";
@@ -55,12 +56,14 @@ export async function startNewsroom(): Promise<void> {
           databaseUrl: DATABASE_URL ?? "",
           maxBytes: REDAKSI_PAGE_CACHE_MB * 1024 * 1024,
           readerScript: { href: "/reader.js" },
+          notFoundPath: "/tidak-ditemukan",
         })
       : null;
   const reads = createReadCounter({ database: db() });
 
   const server = createHttpServer([
     healthSteps({ database: databaseAnswers }),
+    socialCardStep(),
     mediaStep(),
     createReadsHandler(reads),
     (request, response) => pageCache?.handle(request, response) ?? false,

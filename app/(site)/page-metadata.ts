@@ -1,12 +1,6 @@
 import type { Metadata } from "next";
 import type { Site } from "#components/site/site.ts";
 
-/**
- * The status that a page should be answered with where Next itself can only say 200: the page cache and the
- * server read `<meta name="redaksi:status">` in the head and answer with it.
- */
-export const statusMeta = "redaksi:status";
-
 /** The feed that belongs to a page. */
 export function feedOf(url: string, title: string): Pick<NonNullable<Metadata["alternates"]>, "types"> {
   return { types: { "application/rss+xml": [{ url, title }] } };

@@ -4,9 +4,9 @@ import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import type { PictureSources } from "#newsroom/body/picture-sources.ts";
 import { bodyReferences } from "#newsroom/body/references.ts";
+import { picturesForReaders } from "#newsroom/media/published.ts";
 import { cardColumns, cardPicture, newestFirst, toCard } from "./card.ts";
 import { storyPath } from "./paths.ts";
-import { picturesOfRow } from "./picture-sources-of.ts";
 import type { PublicStory, StoryCard } from "./types.ts";
 
 /** Another story as a link. */
@@ -25,26 +25,7 @@ export async function picturesOfBody(
   executor: Executor = db(),
 ): Promise<Map<string, PictureSources>> {
   const { mediaIds } = bodyReferences(story.body);
-  if (mediaIds.length === 0) return new Map();
-  const rows = await executor
-    .select({
-      id: media.id,
-      token: media.token,
-      renditions: media.renditions,
-      width: media.width,
-      height: media.height,
-      alt: media.alt,
-      focalX: media.focalX,
-      focalY: media.focalY,
-    })
-    .from(media)
-    .where(and(inArray(media.id, mediaIds), eq(media.state, "ready")));
-  const found = new Map<string, PictureSources>();
-  for (const row of rows) {
-    const sources = picturesOfRow(row);
-    if (sources) found.set(row.id, sources);
-  }
-  return found;
+  return picturesForReaders(mediaIds, executor);
 }
 
 /** Stories that a body names under "Baca juga", by their id. Those that readers may not open are absent. */

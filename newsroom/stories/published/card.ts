@@ -3,7 +3,7 @@ import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import type { StoryKind } from "../types.ts";
 import { storyPath } from "./paths.ts";
-import { type PictureRow, picturesOfRow } from "./picture-sources-of.ts";
+import { type PictureRow, picturesOfRow } from "./picture-row.ts";
 import type { StoryCard } from "./types.ts";
 
 /** Columns of a card: select them from `publicStories` with `media` joined by `cardPicture`. */
@@ -28,11 +28,10 @@ export const cardColumns = {
     where byline.revision_id = ${publicStories.revisionId})`.as("writers"),
   token: media.token,
   renditions: media.renditions,
-  width: media.width,
-  height: media.height,
   alt: media.alt,
   focalX: media.focalX,
   focalY: media.focalY,
+  colour: media.colour,
 };
 
 /** The join that brings a card its picture, once the picture is ready. */

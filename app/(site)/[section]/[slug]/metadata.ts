@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { Site } from "#components/site/site.ts";
 import { toZonedIso } from "#lib/dates.ts";
 import type { PublicStory } from "#newsroom/stories/published.ts";
-import { feedOf, openGraph, statusMeta } from "../../page-metadata.ts";
+import { feedOf, openGraph } from "../../page-metadata.ts";
 
 /** What search engines and shared links are told of a story. Paid content says so in its shared title. */
 export function storyMetadata(story: PublicStory, site: Site, socialCard: string | null): Metadata {
@@ -35,12 +35,11 @@ export function storyMetadata(story: PublicStory, site: Site, socialCard: string
   };
 }
 
-/** A withdrawn story is answered 410 and leaves the indexes. */
+/** A withdrawn story leaves the indexes; the page cache, which knows the withdrawn list, answers it with 410. */
 export function withdrawnMetadata(site: Site): Metadata {
   return {
     title: site.t("withdrawn"),
     robots: { index: false, follow: true },
-    other: { [statusMeta]: "410" },
   };
 }
 

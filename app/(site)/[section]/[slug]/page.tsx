@@ -9,6 +9,7 @@ import { NeighbourLinks, RelatedStories, TagLinks } from "#components/site/story
 import { StoryHeader } from "#components/site/story-header.tsx";
 import { storyData } from "#components/site/structured-data.ts";
 import { WithdrawnNotice } from "#components/site/withdrawn-notice.tsx";
+import { socialCardOf } from "#newsroom/social-card/published.ts";
 import {
   latestStories,
   mostReadStories,
@@ -25,7 +26,6 @@ import {
 import { newspaper } from "../../newspaper.ts";
 import { storyLabels } from "./labels.ts";
 import { storyMetadata, withdrawnMetadata } from "./metadata.ts";
-import { socialCardOf } from "./social-card.ts";
 
 type Props = PageProps<"/[section]/[slug]">;
 

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { type Font, parse } from "opentype.js";
+
+/** A face in which the card can be set. The files are Latin subsets of the site's own faces, bold. */
+export type Face = "serif" | "sans";
+
+const opened = new Map<Face, Font>();
+
+function fontOf(face: Face): Font {
+  const known = opened.get(face);
+  if (known) return known;
+  const file = readFileSync(new URL(`./fonts/${face}-bold.ttf`, import.meta.url));
+  const font = parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
+  opened.set(face, font);
+  return font;
+}
+
+/** A line of text as an SVG path: it looks the same on a machine without a single font. */
+export function linePath(
+  text: string,
+  face: Face,
+  { x, y, size }: { x: number; y: number; size: number },
+): string {
+  return fontOf(face).getPath(drawable(text, face), x, y, size).toPathData(1);
+}
+
+/** Width of a line in pixels. */
+export function lineWidth(text: string, face: Face, size: number): number {
+  return fontOf(face).getAdvanceWidth(drawable(text, face), size);
+}
+
+/** The text without characters that the face lacks: a letter with a rare accent keeps its letter. */
+function drawable(text: string, face: Face): string {
+  const font = fontOf(face);
+  const has = (character: string) => font.charToGlyphIndex(character) > 0;
+  return Array.from(text.normalize("NFC"), (character) => {
+    if (has(character)) return character;
+    const letter = character.normalize("NFD").charAt(0);
+    return has(letter) ? letter : "";
+  }).join("");
+}
