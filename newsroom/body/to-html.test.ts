@@ -129,6 +129,11 @@ describe("each block", () => {
     );
   });
 
+  test("a credit that says what the picture is, is not called a photo as well", () => {
+    const attrs = { mediaId, caption: "", credit: "Ilustrasi: Warta", alt: "" };
+    expect(html({ type: "picture", attrs })).toContain('<span class="credit">Ilustrasi: Warta</span>');
+  });
+
   test("a picture that may not be shown is left out", () => {
     const block: Block = { type: "picture", attrs: { mediaId, caption: "c", credit: "", alt: "" } };
     expect(html(block, { pictures: () => null })).toBe("");

@@ -72,8 +72,13 @@ function captionTag(
   labels: Pick<BodyLabels, "picture" | "credit">,
 ): string {
   if (caption === "" && credit === "") return "";
-  const by = credit === "" ? "" : `${escapeHtml(labels.credit)}: ${escapeHtml(credit)}`;
+  const by = credit === "" ? "" : escapeHtml(namesItsKind(credit) ? credit : `${labels.credit}: ${credit}`);
   if (caption === "") return `<figcaption><span class="credit">${by}</span></figcaption>`;
   const said = `<span class="label">${escapeHtml(labels.picture)}:</span> ${escapeHtml(caption)}`;
   return `<figcaption>${said}${by === "" ? "" : ` <span class="credit">(${by})</span>`}</figcaption>`;
+}
+
+/** "Ilustrasi: Nama" and "Foto: Nama" say themselves what the picture is. */
+function namesItsKind(credit: string): boolean {
+  return /^\p{L}+: /u.test(credit);
 }
