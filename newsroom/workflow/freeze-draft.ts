@@ -46,13 +46,15 @@ export async function freezeDraft(
   }
   const content = readDraftContent(document);
   document.destroy();
-  const problems = request.mustBeComplete ? draftProblems(content).filter(({ blocking }) => blocking) : [];
-  if (problems.length > 0) {
-    throw new RedaksiError("invalid", "story-incomplete", {
-      problems: problems.map(({ key }) => key).join(","),
-    });
+  const storable = storyContentSchema.safeParse(content).success;
+  if (request.mustBeComplete || !storable) {
+    const problems = draftProblems(content).filter(({ blocking }) => blocking);
+    if (problems.length > 0) {
+      const keys = problems.map(({ key }) => key).join(",");
+      throw new RedaksiError("invalid", "story-incomplete", { problems: keys });
+    }
   }
-  if (!storyContentSchema.safeParse(content).success) throw new RedaksiError("invalid", "draft-malformed");
+  if (!storable) throw new RedaksiError("invalid", "draft-malformed");
   const [latest] = await tx
     .select({
       id: revisions.id,
