@@ -5,5 +5,7 @@ declare module "opentype.js" {
     getAdvanceWidth(text: string, fontSize: number): number;
     getPath(text: string, x: number, y: number, fontSize: number): { toPathData(decimals: number): string };
   }
-  export function parse(file: ArrayBuffer): Font;
+  /** CommonJS: Node gives its exports as the default. */
+  const opentype: { parse(file: ArrayBuffer): Font };
+  export default opentype;
 }

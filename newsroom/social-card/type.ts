@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Font, parse } from "opentype.js";
+import opentype, { type Font } from "opentype.js";
 
 /** A face in which the card can be set. The files are Latin subsets of the site's own faces, bold. */
 export type Face = "serif" | "sans";
@@ -10,7 +10,7 @@ function fontOf(face: Face): Font {
   const known = opened.get(face);
   if (known) return known;
   const file = readFileSync(new URL(`./fonts/${face}-bold.ttf`, import.meta.url));
-  const font = parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
+  const font = opentype.parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
   opened.set(face, font);
   return font;
 }
