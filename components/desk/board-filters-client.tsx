@@ -39,7 +39,7 @@ export function BoardFilters({ filter, sections, people }: BoardFiltersProps) {
         <input type="hidden" name={boardKeys.view} value={viewWord(filter.view)} />
       ) : null}
       {filter.state ? <input type="hidden" name={boardKeys.state} value={filter.state} /> : null}
-      <span className="relative min-w-0 flex-1 basis-52">
+      <span className="relative min-w-0 flex-1 basis-full sm:basis-52">
         <Search
           aria-hidden
           className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-faint"

@@ -36,7 +36,7 @@ export function BoardLanes({
               <LaneCard
                 key={story.id}
                 story={story}
-                showState={statesOfStage[stage].length > 1}
+                showState={story.state !== statesOfStage[stage][0]}
                 {...moment}
               />
             ))}
@@ -71,12 +71,15 @@ function LaneCard({ story, showState, ...moment }: { story: DeskStory; showState
           <StoryStateChip state={story.state} />
         </div>
       ) : null}
-      <p className="flex flex-wrap items-center gap-x-1.5 gap-y-1 text-xs text-muted">
-        <Avatar name={story.writer} size="sm" />
-        <span>{story.writer}</span>
-        <span aria-hidden>·</span>
-        <StoryTime story={story} {...moment} />
-      </p>
+      <div className="grid gap-1 text-xs text-muted">
+        <p className="flex items-center gap-1.5">
+          <Avatar name={story.writer} size="sm" />
+          <span className="truncate">{story.writer}</span>
+        </p>
+        <p>
+          <StoryTime story={story} {...moment} />
+        </p>
+      </div>
     </li>
   );
 }
