@@ -19,7 +19,7 @@ export interface CardText {
 const margin = 64;
 const titleTop = 118;
 const titleBottom = 500;
-const sizes = [64, 58, 52, 47, 42, 38, 34, 30];
+const sizes = [84, 76, 70, 64, 58, 52, 47, 42, 38, 34, 30];
 const lineHeight = 1.14;
 
 /**

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import opentype, { type Font } from "opentype.js";
+import opentype, { type Command, type Font } from "opentype.js";
 
 /** A face in which the card can be set. The files are Latin subsets of the site's own faces, bold. */
 export type Face = "serif" | "sans";
@@ -21,7 +21,7 @@ export function linePath(
   face: Face,
   { x, y, size }: { x: number; y: number; size: number },
 ): string {
-  return fontOf(face).getPath(drawable(text, face), x, y, size).toPathData(1);
+  return fontOf(face).getPath(drawable(text, face), x, y, size).commands.map(partOf).join("");
 }
 
 /** Width of a line in pixels. */
@@ -38,4 +38,23 @@ function drawable(text: string, face: Face): string {
     const letter = character.normalize("NFD").charAt(0);
     return has(letter) ? letter : "";
   }).join("");
+}
+
+/** The package's own `toPathData` writes NaN for numbers near zero, and the path ends there. */
+function partOf(command: Command): string {
+  switch (command.type) {
+    case "M":
+    case "L":
+      return command.type + pair(command.x, command.y);
+    case "Q":
+      return `Q${pair(command.x1, command.y1)} ${pair(command.x, command.y)}`;
+    case "C":
+      return `C${pair(command.x1, command.y1)} ${pair(command.x2, command.y2)} ${pair(command.x, command.y)}`;
+    case "Z":
+      return "Z";
+  }
+}
+
+function pair(x: number, y: number): string {
+  return `${x.toFixed(1)} ${y.toFixed(1)}`;
 }
