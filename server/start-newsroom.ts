@@ -38,7 +38,7 @@ export async function startNewsroom(): Promise<void> {
     REDAKSI_PAGE_CACHE_MB,
     REDAKSI_WORKER,
   } = env();
-  await fillDemo();
+  const drawing = await fillDemo();
   process.env.NEXTAUTH_URL = siteUrl();
   process.env.NEXT_TELEMETRY_DISABLED = "1";
 
@@ -81,6 +81,7 @@ export async function startNewsroom(): Promise<void> {
   log.info({ site: siteUrl(), desk: `${siteUrl()}/desk` }, "the newsroom is open");
 
   endOnSignals([
+    async () => drawing.stop(),
     () => closeServer(server),
     async () => collaboration?.close(),
     async () => worker?.stop(),
