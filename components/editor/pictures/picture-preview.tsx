@@ -13,7 +13,9 @@ export function PicturePreview({ mediaId, alt }: { mediaId: string; alt: string 
   const t = useTranslations("editor.pictures");
   const shown = usePictureAddress(mediaId);
   if (shown.state === "shown") {
-    return <PlainImage src={shown.url} alt={alt} className="max-h-96 w-full rounded-md bg-sunken object-contain" />;
+    return (
+      <PlainImage src={shown.url} alt={alt} className="max-h-96 w-full rounded-md bg-sunken object-contain" />
+    );
   }
   return (
     <div className="flex aspect-video max-h-72 w-full items-center justify-center gap-2 rounded-md bg-sunken text-sm text-muted">

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 import type { DraftSession } from "./draft-session.ts";
 import { useSession } from "./session-context.ts";
 
@@ -12,25 +12,27 @@ export interface Presence {
   readonly field: string | null;
 }
 
+const nobody: readonly Presence[] = [];
 const known = new WeakMap<DraftSession, readonly Presence[]>();
 
 /** Who else is here, each person once. */
 export function usePresence(ownId: string): readonly Presence[] {
   const session = useSession();
   const { awareness } = session.connection.provider;
-  return useSyncExternalStore(
-    (listener) => {
+  const subscribe = useCallback(
+    (listener: () => void) => {
       awareness?.on("change", listener);
       return () => awareness?.off("change", listener);
     },
-    () => {
-      const now = readPresence(session, ownId);
-      const before = known.get(session) ?? [];
-      if (JSON.stringify(now) === JSON.stringify(before)) return before;
-      known.set(session, now);
-      return now;
-    },
+    [awareness],
   );
+  return useSyncExternalStore(subscribe, () => {
+    const now = readPresence(session, ownId);
+    const before = known.get(session) ?? nobody;
+    if (JSON.stringify(now) === JSON.stringify(before)) return before;
+    known.set(session, now);
+    return now;
+  });
 }
 
 function readPresence(session: DraftSession, ownId: string): Presence[] {
