@@ -15,8 +15,6 @@ export async function fillDemo(): Promise<{ stop(): void }> {
   const signIns = await seedDemo(db(), { now: new Date() });
   if (!signIns) return nothingDrawn;
   process.env.REDAKSI_DEMO_SIGN_INS = JSON.stringify(signIns);
-    log.error({ err: failure }, "demo pictures failed"),
-  );
   const lines = signIns.map(({ role, email, password }) => `  ${role.padEnd(28)} ${email}  ${password}`);
   console.log(
     `\nSite  ${siteUrl()}\nDesk  ${siteUrl()}/desk\n\nDemo sign-ins (this machine only):\n${lines.join("\n")}\n`,
