@@ -1,11 +1,11 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type MouseEvent, useId } from "react";
-import type { FocalPoint } from "#newsroom/media/types.ts";
+import type { FocalPoint, StaffPicture } from "#newsroom/media/types.ts";
 import { PlainImage } from "./plain-image.tsx";
 
 interface FocalPointProps {
-  readonly url: string;
+  readonly picture: Pick<StaffPicture, "previewUrl" | "width" | "height" | "colour">;
   readonly focal: FocalPoint;
   /** Left out: the picture is only shown. */
   readonly onChange?: ((focal: FocalPoint) => void) | undefined;
@@ -19,14 +19,25 @@ const steps: Record<string, readonly [number, number]> = {
 };
 
 /** The picture with the point that stays visible when it is cropped: set by tapping it, or by the arrow keys. */
-export function FocalPointPicture({ url, focal, onChange }: FocalPointProps) {
+export function FocalPointPicture({ picture, focal, onChange }: FocalPointProps) {
   const t = useTranslations("pictures.form");
   const hint = useId();
-  const picture = (
-    <PlainImage src={url} alt="" draggable={false} className="block max-h-[44dvh] w-auto max-w-full" />
-  );
-  if (!onChange)
-    return <div className="flex justify-center overflow-hidden rounded-lg bg-sunken">{picture}</div>;
+  const url = picture.previewUrl ?? "";
+  // Its place is kept while it loads: as wide as there is room, and never higher than less than half the screen.
+  const ratio = (picture.width ?? 3) / (picture.height ?? 2);
+  const place = {
+    aspectRatio: ratio,
+    width: `min(100%, calc(44dvh * ${ratio.toFixed(4)}))`,
+    backgroundColor: picture.colour ?? undefined,
+  };
+  const shown = <PlainImage src={url} alt="" draggable={false} className="block size-full object-cover" />;
+  if (!onChange) {
+    return (
+      <div className="flex justify-center overflow-hidden rounded-lg bg-sunken">
+        <div style={place}>{shown}</div>
+      </div>
+    );
+  }
 
   const tap = (event: MouseEvent<HTMLButtonElement>) => {
     if (event.detail === 0) return; // Enter and Space: there is no place to go to.
@@ -43,7 +54,7 @@ export function FocalPointPicture({ url, focal, onChange }: FocalPointProps) {
   const [x, y] = [Math.round(focal.x * 100), Math.round(focal.y * 100)];
 
   return (
-    <div className="grid gap-2">
+    <div className="grid content-start gap-2">
       <div className="flex justify-center overflow-hidden rounded-lg bg-sunken">
         <button
           type="button"
@@ -51,9 +62,10 @@ export function FocalPointPicture({ url, focal, onChange }: FocalPointProps) {
           aria-describedby={hint}
           onClick={tap}
           onKeyDown={press}
+          style={place}
           className="relative cursor-crosshair focus-visible:outline-offset-[-3px]"
         >
-          {picture}
+          {shown}
           <span
             aria-hidden
             style={{ left: `${focal.x * 100}%`, top: `${focal.y * 100}%` }}

@@ -33,13 +33,19 @@ export function LibraryClient({ first, mayUpload }: { first: LibraryPage; mayUpl
     }
   }, [entries, put]);
 
+  // Once described, an upload is done with: it stands in the library.
+  const described = (picture: StaffPicture) => {
+    put(picture);
+    for (const entry of entries) if (entry.picture?.id === picture.id) queue.remove(entry.key);
+  };
+
   return (
     <div className="grid gap-5">
       {mayUpload ? <UploadZone onFiles={queue.add} /> : <Notice>{t("zone.notAllowed")}</Notice>}
       <UploadRows queue={queue} entries={entries} onDescribe={setOpen} />
       <LibraryGrid library={library} onOpen={setOpen} />
       {open ? (
-        <PictureDialog key={open.id} picture={open} onSaved={put} onClose={() => setOpen(null)} />
+        <PictureDialog key={open.id} picture={open} onSaved={described} onClose={() => setOpen(null)} />
       ) : null}
     </div>
   );
@@ -110,8 +116,9 @@ function Facts({ picture }: { picture: StaffPicture }) {
     picture.fileName,
     picture.width && picture.height ? t("size", { width: picture.width, height: picture.height }) : null,
     picture.takenAt ? t("taken", { time: time(picture.takenAt) }) : null,
-    picture.uploadedBy ? t("by", { name: picture.uploadedBy }) : null,
-    t("uploaded", { time: time(picture.uploadedAt) }),
+    picture.uploadedBy
+      ? t("by", { name: picture.uploadedBy, time: time(picture.uploadedAt) })
+      : t("uploaded", { time: time(picture.uploadedAt) }),
   ];
   return <span className="text-sm break-words">{facts.filter(Boolean).join(" · ")}</span>;
 }

@@ -66,7 +66,7 @@ export function PictureForm({ id, picture, note, readOnly = false, failure, onSu
       className="grid gap-5 sm:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]"
     >
       <FocalPointPicture
-        url={picture.previewUrl ?? ""}
+        picture={picture}
         focal={words.focal}
         onChange={picture.mayDescribe && !readOnly ? (focal) => set({ focal }) : undefined}
       />

@@ -22,7 +22,7 @@ export function Tabs<Value extends string>({ label, value, onChange, tabs }: Tab
           <RadixTabs.Trigger
             key={tab.value}
             value={tab.value}
-            className="-mb-px h-10 border-b-2 border-transparent px-3 font-semibold text-muted transition-colors hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink touch:h-11"
+            className="-mb-px h-10 rounded-t-md border-b-2 border-transparent px-3 font-semibold text-muted transition-colors hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink focus-visible:outline-offset-[-2px] touch:h-11"
           >
             {tab.name}
           </RadixTabs.Trigger>

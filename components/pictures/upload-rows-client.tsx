@@ -1,6 +1,7 @@
 "use client";
-import { Check, CircleAlert, X } from "lucide-react";
+import { Check, CircleAlert, FileQuestion, X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Spinner } from "#components/ui/spinner.tsx";
@@ -53,23 +54,25 @@ export function UploadRows({ queue, entries, onDescribe }: UploadRowsProps) {
 function Describe({ picture, onDescribe }: { picture: StaffPicture } & Pick<UploadRowsProps, "onDescribe">) {
   const t = useTranslations("pictures.rows");
   return (
-    <Button size="sm" tone="primary" onClick={() => onDescribe(picture)}>
+    <Button size="sm" onClick={() => onDescribe(picture)}>
       {t("describe")}
     </Button>
   );
 }
 
 function Thumbnail({ entry }: { entry: UploadEntry }) {
+  // What is no picture cannot be shown, and is told as such soon enough.
+  const [unknown, setUnknown] = useState(false);
+  const failed = entry.phase === "failed";
   return (
-    <span className="size-12 shrink-0 overflow-hidden rounded-md bg-pressed">
-      {entry.phase === "failed" ? (
-        <span className="flex size-full items-center justify-center text-danger">
-          <CircleAlert aria-hidden className="size-5" />
-        </span>
-      ) : (
+    <span className="flex size-12 shrink-0 items-center justify-center overflow-hidden rounded-md bg-pressed">
+      {failed ? <CircleAlert aria-hidden className="size-5 text-danger" /> : null}
+      {unknown && !failed ? <FileQuestion aria-hidden className="size-5 text-faint" /> : null}
+      {failed || unknown ? null : (
         <PlainImage
           src={entry.picture?.thumbnailUrl ?? entry.localUrl}
           alt=""
+          onError={() => setUnknown(true)}
           className="size-full object-cover"
         />
       )}

@@ -57,10 +57,12 @@ export function UploadZone({ onFiles }: { onFiles: (files: readonly File[]) => v
           <ImagePlus aria-hidden />
           {t("choose")}
         </Button>
-        <Button size="lg" className="hidden touch:inline-flex" onClick={() => camera.current?.click()}>
-          <Camera aria-hidden />
-          {t("camera")}
-        </Button>
+        <span className="hidden touch:contents">
+          <Button size="lg" onClick={() => camera.current?.click()}>
+            <Camera aria-hidden />
+            {t("camera")}
+          </Button>
+        </span>
       </div>
       <p className="text-base text-muted touch:hidden">{over ? t("dropNow") : t("drop")}</p>
       <p className="text-xs text-pretty text-muted">

@@ -27,7 +27,7 @@ export function useLibrary(first?: LibraryPage): Library {
   const [failed, setFailed] = useState(false);
   // Only the answer to the latest question counts.
   const question = useRef(0);
-  const untouched = useRef(first !== undefined);
+  const asked = useRef(first === undefined ? null : "");
 
   const ask = useCallback(async (words: string, after: string | null) => {
     const mine = ++question.current;
@@ -43,11 +43,12 @@ export function useLibrary(first?: LibraryPage): Library {
   }, []);
 
   useEffect(() => {
-    if (untouched.current) {
-      untouched.current = false;
-      return;
-    }
-    const timer = setTimeout(() => void ask(search, null), search === "" ? 0 : typingMs);
+    if (asked.current === search) return;
+    const begin = () => {
+      asked.current = search;
+      void ask(search, null);
+    };
+    const timer = setTimeout(begin, search === "" ? 0 : typingMs);
     return () => clearTimeout(timer);
   }, [search, ask]);
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gt, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
 import { media } from "#db/schema/media.ts";
 import { people } from "#db/schema/staff.ts";
@@ -45,7 +45,7 @@ export async function pictureForStaff(
 
 /**
  * The library, newest first, a page at a time: every usable picture, and what the actor sent that is still
- * being decoded or was refused. Whoever may not see the library gets only their own. Every word of the search
+ * being decoded or was refused within a day. Whoever may not see the library gets only their own. Every word of the search
  * must stand in caption, credit, alternative text or file name.
  */
 export async function picturesForStaff(
@@ -54,7 +54,9 @@ export async function picturesForStaff(
   executor: Executor = db(),
 ): Promise<{ pictures: StaffPicture[]; next: string | null }> {
   const own = eq(media.uploadedById, actor.personId);
-  const visible = maySeeLibrary(actor).allowed ? or(eq(media.state, "ready"), own) : own;
+  const told = or(eq(media.state, "received"), gt(media.createdAt, sql`now() - interval '1 day'`));
+  const usable = maySeeLibrary(actor).allowed ? eq(media.state, "ready") : and(eq(media.state, "ready"), own);
+  const visible = or(usable, and(own, told));
   const words = search.toLowerCase().split(" ").filter(Boolean).slice(0, 8);
   const matching = words.map((word) => sql`${searchText} like ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`);
   // Ids are made in the order of time: newest first is largest first.
