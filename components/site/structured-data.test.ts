@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { testCard, testPicture } from "#newsroom/stories/published/testing/card.ts";
+import type { PublicStory } from "#newsroom/stories/published/types.ts";
+import { frontData, storyData, writerData } from "./structured-data.ts";
+
+const site = {
+  name: "Warta",
+  url: "https://warta.example",
+  publisher: { name: "PT Warta", address: "Jambi", email: "a@warta.example", phone: "" },
+  timeZone: "Asia/Jakarta",
+  locale: "id" as const,
+};
+
+function story(given: Partial<PublicStory> = {}): PublicStory {
+  return {
+    ...testCard({ path: "/daerah/judul", title: "Judul", picture: testPicture(640, 1600) }),
+    revisionId: "r",
+    sectionId: "s",
+    bylines: [{ name: "Siti", slug: "siti" }],
+    editorName: "Budi",
+    tags: [{ name: "Sungai", slug: "sungai" }],
+    place: "",
+    code: "",
+    unverified: false,
+    wordCount: 200,
+    pictureTexts: null,
+    body: { type: "doc", content: [{ type: "paragraph" }] },
+    ...given,
+  };
+}
+
+function graphOf(data: object): Record<string, unknown>[] {
+  return (data as { "@graph": Record<string, unknown>[] })["@graph"];
+}
+
+test("a story is a NewsArticle with dates in its zone, people, publisher and pictures", () => {
+  const [article, crumbs] = graphOf(storyData(story(), site, "/media/social/r.jpg"));
+  expect(article).toMatchObject({
+    "@type": "NewsArticle",
+    headline: "Judul",
+    mainEntityOfPage: "https://warta.example/daerah/judul",
+    datePublished: "2023-11-22T14:05:00+07:00",
+    dateModified: "2023-11-22T14:05:00+07:00",
+    author: [{ "@type": "Person", name: "Siti", url: "https://warta.example/penulis/siti" }],
+    publisher: { "@type": "NewsMediaOrganization", name: "Warta" },
+    isPartOf: { "@type": "WebSite", name: "Warta" },
+    image: [
+      { url: "https://warta.example/media/t/1600.jpg", width: 1600, height: 1067 },
+      { url: "https://warta.example/media/social/r.jpg", width: 1200, height: 630 },
+    ],
+  });
+  expect(crumbs).toMatchObject({ "@type": "BreadcrumbList" });
+  expect(crumbs?.itemListElement).toHaveLength(3);
+});
+
+test("an update moves only the date of modification", () => {
+  const [article] = graphOf(storyData(story({ updatedAt: new Date("2023-11-22T08:00:00Z") }), site, null));
+  expect(article).toMatchObject({
+    datePublished: "2023-11-22T14:05:00+07:00",
+    dateModified: "2023-11-22T15:00:00+07:00",
+  });
+});
+
+test("paid content and opinion are not passed off as news", () => {
+  expect(graphOf(storyData(story({ kind: "advertorial" }), site, null))[0]?.["@type"]).toBe(
+    "AdvertiserContentArticle",
+  );
+  expect(graphOf(storyData(story({ kind: "opinion" }), site, null))[0]?.["@type"]).toBe("OpinionNewsArticle");
+});
+
+test("a story without a byline is the newspaper's own", () => {
+  const [article] = graphOf(storyData(story({ bylines: [] }), site, null));
+  expect(article?.author).toMatchObject([{ "@type": "NewsMediaOrganization", name: "Warta" }]);
+});
+
+test("the front names the organization and its search", () => {
+  expect(graphOf(frontData(site))).toMatchObject([
+    {
+      "@type": "NewsMediaOrganization",
+      legalName: "PT Warta",
+      ethicsPolicy: "https://warta.example/kode-etik",
+    },
+    {
+      "@type": "WebSite",
+      potentialAction: { target: { urlTemplate: "https://warta.example/cari?q={search_term_string}" } },
+    },
+  ]);
+});
+
+test("a writer is a Person", () => {
+  const data = writerData({ name: "Siti", slug: "siti", bio: "", title: "Reporter" }, site);
+  expect(data).toMatchObject({ mainEntity: { "@type": "Person", name: "Siti", jobTitle: "Reporter" } });
+});

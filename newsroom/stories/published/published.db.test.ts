@@ -1,0 +1,186 @@
+import { sql } from "drizzle-orm";
+import { beforeAll, expect, test } from "vitest";
+import { redirects, storyReads } from "#db/schema/publications.ts";
+import { useTestDatabase } from "#db/testing/test-database.ts";
+import { writerAt } from "#newsroom/staff/published.ts";
+import {
+  frontPage,
+  latestStories,
+  monthsWithStories,
+  mostReadStories,
+  movedTo,
+  neighboursOfStory,
+  readAlsoOfBody,
+  relatedStories,
+  storiesForNewsSitemap,
+  storiesOfDay,
+  storiesOfMonth,
+  storiesOfSection,
+  storiesOfTopic,
+  storiesOfWriter,
+  storyAt,
+  topicAt,
+  withdrawnStoryAt,
+} from "#newsroom/stories/published.ts";
+import { openNewspaper } from "./testing/publish.ts";
+
+const current = useTestDatabase();
+let paper: Awaited<ReturnType<typeof openNewspaper>>;
+const hiddenTitles = ["Terjadwal besok", "Masih embargo", "Sudah dicabut"];
+
+beforeAll(async () => {
+  paper = await openNewspaper(current().db);
+  await paper.publish({ title: "Lama dan terbuka", tag: "Sungai", minutesFromNow: -60 });
+  await paper.publish({ title: "Baru dan terbuka", tag: "Sungai" });
+  await paper.publish({ title: "Isi berbayar", kind: "advertorial", minutesFromNow: -20 });
+  await paper.publish({ title: "Terjadwal besok", minutesFromNow: 24 * 60, tag: "Sungai" });
+  await paper.publish({ title: "Masih embargo", embargoMinutesFromNow: 60, tag: "Rahasia" });
+  await paper.publish({ title: "Sudah dicabut", withdrawn: true, tag: "Sungai" });
+});
+
+function open(slug: string) {
+  return storyAt({ sectionSlug: paper.sectionSlug, slug }, current().db);
+}
+
+test.each(hiddenTitles)("“%s” is in no list, feed, sitemap or page of readers", async (title) => {
+  const { db } = current();
+  const topic = await topicAt("sungai", db);
+  const story = await open("baru-dan-terbuka");
+  if (!topic || !story) throw new Error("the open story is missing");
+  const everything = await Promise.all([
+    latestStories({ limit: 100 }, db),
+    storiesOfSection({ sectionId: paper.sectionId, page: 1 }, db),
+    storiesOfTopic({ tagId: topic.id, page: 1 }, db),
+    storiesOfWriter({ personId: paper.writerId, page: 1 }, db),
+    frontPage(db),
+    relatedStories(story, db),
+    neighboursOfStory(story, db),
+    storiesForNewsSitemap(db),
+    storiesOfMonth(new Date().toISOString().slice(0, 7), db),
+    storiesOfDay({ date: new Date().toISOString().slice(0, 10), timeZone: "UTC" }, db),
+    mostReadStories({ limit: 10 }, db),
+  ]);
+  expect(JSON.stringify(everything)).not.toContain(title);
+  expect(JSON.stringify(everything)).toContain("Baru dan terbuka");
+  expect(await open(title.toLowerCase().replaceAll(" ", "-"))).toBeNull();
+});
+
+test("a scheduled story is open from the moment that its time is reached, without a job", async () => {
+  const { db } = current();
+  const { storyId, slug } = await paper.publish({ title: "Tepat pada waktunya", minutesFromNow: 5 });
+  expect(await open(slug)).toBeNull();
+  await db.execute(sql`update publications set visible_at = now() where story_id = ${storyId}`);
+  expect((await open(slug))?.storyId).toBe(storyId);
+});
+
+test("an embargo holds a story back also after its time, and lets go by itself", async () => {
+  const { db } = current();
+  const { storyId, slug } = await paper.publish({ title: "Menunggu embargo", embargoMinutesFromNow: 5 });
+  expect(await open(slug)).toBeNull();
+  await db.execute(
+    sql`update publications set embargo_until = now() - interval '1 second' where story_id = ${storyId}`,
+  );
+  expect((await open(slug))?.storyId).toBe(storyId);
+});
+
+test("a withdrawn story says its ground and reason, never its words", async () => {
+  const gone = await withdrawnStoryAt(
+    { sectionSlug: paper.sectionSlug, slug: "sudah-dicabut" },
+    current().db,
+  );
+  expect(gone).toMatchObject({ ground: "decency", note: "Alasan redaksi." });
+  expect(JSON.stringify(gone)).not.toContain("Isi berita");
+});
+
+test("withdrawing before the time was reached tells readers nothing", async () => {
+  const { slug } = await paper.publish({
+    title: "Batal sebelum tayang",
+    minutesFromNow: 60,
+    withdrawn: true,
+  });
+  expect(await withdrawnStoryAt({ sectionSlug: paper.sectionSlug, slug }, current().db)).toBeNull();
+});
+
+test("an old address leads to the story, but not to one that is not public yet", async () => {
+  const { db } = current();
+  const shown = await open("baru-dan-terbuka");
+  const hidden = await paper.publish({ title: "Belum saatnya", minutesFromNow: 60 });
+  await db.insert(redirects).values([
+    { path: "/lama/satu", storyId: shown?.storyId ?? "" },
+    { path: "/lama/dua", storyId: hidden.storyId },
+  ]);
+  expect(await movedTo("/lama/satu", db)).toBe(shown?.path);
+  expect(await movedTo("/lama/dua", db)).toBeNull();
+});
+
+test("“Baca juga” of a story that is not public is left out", async () => {
+  const { db } = current();
+  const hidden = await paper.publish({ title: "Nanti dulu", minutesFromNow: 60 });
+  const shown = await open("baru-dan-terbuka");
+  const body = {
+    type: "doc" as const,
+    content: [hidden.storyId, shown?.storyId ?? ""].map((storyId) => ({
+      type: "readAlso" as const,
+      attrs: { storyId, title: "judul lama" },
+    })),
+  };
+  expect([...(await readAlsoOfBody({ body }, db)).values()]).toEqual([
+    { path: shown?.path, title: "Baru dan terbuka" },
+  ]);
+});
+
+test("lists are newest first, and stories next to each other know it", async () => {
+  const { db } = current();
+  const { stories } = await storiesOfSection({ sectionId: paper.sectionId, page: 1 }, db);
+  const times = stories.map(({ publishedAt }) => publishedAt.getTime());
+  expect(times).toEqual([...times].sort((a, b) => b - a));
+  const old = await open("lama-dan-terbuka");
+  expect(old && (await neighboursOfStory(old, db))).toMatchObject({
+    previous: null,
+    next: { title: "Isi berbayar" },
+  });
+});
+
+test("paid content is never popular and never news", async () => {
+  const { db } = current();
+  const paid = await open("isi-berbayar");
+  const news = await open("lama-dan-terbuka");
+  const hour = new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000);
+  await db.insert(storyReads).values([
+    { storyId: paid?.storyId ?? "", hour, reads: 900 },
+    { storyId: news?.storyId ?? "", hour, reads: 3 },
+  ]);
+  expect((await mostReadStories({ limit: 5 }, db)).map(({ title }) => title)).toEqual(["Lama dan terbuka"]);
+  expect((await storiesForNewsSitemap(db)).map(({ title }) => title)).not.toContain("Isi berbayar");
+});
+
+test("a person has a page once a public story carries their name", async () => {
+  const { db } = current();
+  expect((await writerAt(paper.writerSlug, db))?.name).toBe("Siti Rahma");
+  const other = await openNewspaper(db);
+  await other.publish({ title: "Belum tayang juga", minutesFromNow: 60 });
+  expect(await writerAt(other.writerSlug, db)).toBeNull();
+});
+
+test("only months with public stories have a sitemap", async () => {
+  const { db } = current();
+  const { storyId } = await paper.publish({ title: "Tiga bulan lalu" });
+  await db.execute(
+    sql`update publications set visible_at = '2026-03-15 00:00+07' where story_id = ${storyId}`,
+  );
+  const months = await monthsWithStories(db);
+  expect(months.at(-1)).toBe("2026-03");
+  expect(months).not.toContain("2026-04");
+});
+
+test("a list is read along its index, not sorted", async () => {
+  const { rows } = await current().db.transaction(async (tx) => {
+    await tx.execute(sql`set local enable_seqscan = off`);
+    return tx.execute<{ "QUERY PLAN": string }>(
+      sql`explain select title from public_stories where section_id = ${paper.sectionId} order by published_at desc nulls last, story_id limit 5`,
+    );
+  });
+  const plan = rows.map((row) => row["QUERY PLAN"]).join("\n");
+  expect(plan).toContain("publications_section_visible_idx");
+  expect(plan).not.toContain("Sort");
+});
