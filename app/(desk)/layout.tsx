@@ -10,6 +10,7 @@ import "./desk.css";
 
 export const metadata: Metadata = {
   title: { default: "Redaksi", template: "%s · Redaksi" },
+  icons: { icon: "/icon.svg", apple: "/apple-touch-icon.png" },
   robots: { index: false, follow: false },
   referrer: "same-origin",
 };

@@ -25,7 +25,7 @@ export interface MoveBarProps extends MoveHooks {
 /** The moves that are open to a person on a story, each asked about as it needs; nothing typed is lost. */
 export function MoveBarClient({ story, moves, refusals = {}, size = "md", ...hooks }: MoveBarProps) {
   const t = useTranslations();
-  const { move, busy, problem, clearProblem, reload } = useMove(story, hooks);
+  const { version, move, busy, problem, clearProblem, reload } = useMove(story, hooks);
   // The version that the person saw when they began to answer; a refresh behind the dialog does not change it.
   const [asking, setAsking] = useState<{ verb: Verb; version: number | null } | null>(null);
   const { buttons, menu } = layoutOf(story.state, moves, refusals);
@@ -33,8 +33,8 @@ export function MoveBarClient({ story, moves, refusals = {}, size = "md", ...hoo
   const begin = (verb: Verb) => {
     clearProblem();
     if (hooks.mayBegin?.(verb) === false) return;
-    if (isAsking(verb)) setAsking({ verb, version: story.version });
-    else void move(verb, story.version);
+    if (isAsking(verb)) setAsking({ verb, version });
+    else void move(verb, version);
   };
   const close = () => {
     setAsking(null);
@@ -46,7 +46,7 @@ export function MoveBarClient({ story, moves, refusals = {}, size = "md", ...hoo
     setAsking(asking ? { verb: asking.verb, version: null } : null);
     reload();
   };
-  const seen = asking ? { verb: asking.verb, version: asking.version ?? story.version } : null;
+  const seen = asking ? { verb: asking.verb, version: asking.version ?? version } : null;
   const finish = async (answers: MoveAnswers) => {
     if (seen && (await move(seen.verb, seen.version, answers))) setAsking(null);
   };

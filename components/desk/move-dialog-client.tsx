@@ -72,7 +72,7 @@ export function MoveDialog({
         </>
       }
     >
-      <form id={form} onSubmit={submit} className="grid gap-4">
+      <form id={form} onSubmit={submit} noValidate className="grid gap-4">
         <p className="border-l-2 border-line-strong pl-3 font-semibold">
           {storyTitle || all("desk.untitled")}
         </p>

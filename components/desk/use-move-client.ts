@@ -44,6 +44,8 @@ export function useMove(story: MovableStory, hooks: MoveHooks) {
   const router = useRouter();
   const [busy, setBusy] = useState<Verb | null>(null);
   const [problem, setProblem] = useState<MoveProblem | null>(null);
+  // What this person's own last move made it, until the page that shows it has arrived.
+  const [ownVersion, setOwnVersion] = useState(0);
 
   /** Makes the move against the version that the person saw. True when it was made. */
   async function move(verb: Verb, version: number, answers: MoveAnswers = {}): Promise<boolean> {
@@ -63,6 +65,7 @@ export function useMove(story: MovableStory, hooks: MoveHooks) {
         setProblem({ message: result.message, stale: result.code === "stale" || result.code === "conflict" });
         return false;
       }
+      setOwnVersion(result.value.version);
       toast.success(t("desk.moves.done", { verb: t(`verbs.${verb}.past`) }));
       hooks.onMoved?.(result.value);
       return true;
@@ -75,5 +78,12 @@ export function useMove(story: MovableStory, hooks: MoveHooks) {
     }
   }
 
-  return { move, busy, problem, clearProblem: () => setProblem(null), reload: () => router.refresh() };
+  return {
+    version: Math.max(story.version, ownVersion),
+    move,
+    busy,
+    problem,
+    clearProblem: () => setProblem(null),
+    reload: () => router.refresh(),
+  };
 }

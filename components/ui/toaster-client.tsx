@@ -8,7 +8,7 @@ export function Toaster({ label, theme }: { label: string; theme: "light" | "dar
       position="bottom-center"
       theme={theme}
       containerAriaLabel={label}
-      offset={{ bottom: "1.5rem" }}
+      offset={{ bottom: "5rem" }}
       mobileOffset={{ bottom: "5rem" }}
       toastOptions={{
         unstyled: true,

@@ -6,15 +6,15 @@ import { Button } from "#components/ui/button.tsx";
 /** A page that failed: says that nothing written is lost, and tries again. */
 export default function DeskError({
   error,
-  unstable_retry,
+  retry,
 }: {
   error: Error & { digest?: string };
-  unstable_retry: () => void;
+  retry: () => void;
 }) {
   const t = useTranslations("desk.errors");
   const ui = useTranslations("ui");
   const again = (
-    <Button tone="primary" onClick={() => unstable_retry()}>
+    <Button tone="primary" onClick={() => retry()}>
       {ui("tryAgain")}
     </Button>
   );
