@@ -50,8 +50,8 @@ export function cleanRelease(input: ReleaseInput, options: CleanOptions = {}): C
   recogniseLetterhead(desk, lines);
   recogniseCaption(desk, lines);
   recogniseSignatures(desk, lines);
-  recogniseTitle(desk, lines, recogniseDateline(desk, lines), signed);
   recogniseCode(desk, lines);
+  recogniseTitle(desk, lines, recogniseDateline(desk, lines), signed);
   recogniseLists(source, lines, ledger);
   const groups = groupLines(lines, ledger);
   const marks = new MarkIndex(source.runs, signed);
