@@ -44,6 +44,8 @@ export function PicturePickerClient({ onPicked, onClose }: PicturePickerProps) {
   const [failure, setFailure] = useState<string | null>(null);
   const { queue, entries } = useUploadQueue();
   const library = useLibrary();
+  // What was refused, or is not ready, cannot go into a story.
+  const usable = { ...library, pictures: library.pictures.filter(({ state }) => state === "ready") };
   const alone = useRef<string | null>(null);
 
   const add = useCallback(
@@ -143,7 +145,7 @@ export function PicturePickerClient({ onPicked, onClose }: PicturePickerProps) {
             {
               value: "library",
               name: t("library"),
-              panel: <LibraryGrid library={library} onOpen={(picture) => setChosen(picture)} />,
+              panel: <LibraryGrid library={usable} onOpen={setChosen} />,
             },
           ]}
         />

@@ -1,9 +1,12 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { decodePicture } from "./decode-picture.ts";
 import { twoColours } from "./testing/test-pictures.ts";
+
+// The machine may be busy with other tests.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const ample = { cpuSeconds: 15, timeMs: 60_000, memoryKib: 900_000 };
 let folder = "";
