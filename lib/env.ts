@@ -17,6 +17,8 @@ const schema = z.object({
   REDAKSI_DATA_DIR: z.string().default("data"),
   /** Signs sessions and tickets. Made and kept in the data folder when absent and on loopback. */
   AUTH_SECRET: z.string().min(32).optional(),
+  /** `off`: take the build as it is, as where it was made beforehand. */
+  REDAKSI_BUILD: z.enum(["on", "off"]).default("on"),
   REDAKSI_PAGE_CACHE: z.enum(["on", "off"]).default("on"),
   REDAKSI_PAGE_CACHE_MB: z.coerce.number().int().min(8).max(16_384).default(128),
   REDAKSI_COLLABORATION: z.enum(["on", "off"]).default("on"),

@@ -16,7 +16,10 @@ const checks: readonly Check[] = [
   { name: "unused code", words: [bin("knip")] },
   { name: "unit tests", words: [bin("vitest"), "run", "--project", "unit"] },
   { name: "database tests", words: [bin("vitest"), "run", "--project", "database"] },
-  { name: "database tests, oldest PostgreSQL", words: [process.execPath, "scripts/database-tests-outside.ts"] },
+  {
+    name: "database tests, oldest PostgreSQL",
+    words: [process.execPath, "scripts/database-tests-outside.ts"],
+  },
   { name: "build", words: [bin("next"), "build"] },
   { name: "browser journeys", words: [bin("playwright"), "test"] },
   { name: "bench: reader", words: [process.execPath, "bench/reader/run.ts", "--short"] },

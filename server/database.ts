@@ -9,7 +9,10 @@ import { startEmbeddedPostgres } from "./embedded-postgres/start.ts";
  * embedded one, started here. The schema is of this release when it returns. A guest, such as a command run
  * beside the server, leaves an embedded one running that ran before.
  */
-export async function startDatabase({ guest = false } = {}): Promise<{ stop(): Promise<void> }> {
+export async function startDatabase({ guest = false } = {}): Promise<{
+  readonly embedded: boolean;
+  stop(): Promise<void>;
+}> {
   const { DATABASE_URL, REDAKSI_DATA_DIR } = env();
   const embedded = DATABASE_URL ? null : await startEmbeddedPostgres(`${REDAKSI_DATA_DIR}/database`);
   const leaveRunning = guest && embedded?.wasRunning === true;
@@ -19,6 +22,7 @@ export async function startDatabase({ guest = false } = {}): Promise<{ stop(): P
   await withPatience(url);
   log.info({ embedded: embedded !== null }, "the database is ready");
   return {
+    embedded: embedded !== null,
     stop: async () => {
       await closeDatabase();
       if (!leaveRunning) await embedded?.stop();

@@ -24,7 +24,7 @@ import { startWorker } from "./worker/start-worker.ts";
  */
 export async function startNewsroom(): Promise<void> {
   const dev = process.env.NODE_ENV === "development";
-  if (!dev) await buildWhenNeeded(process.env.REDAKSI_DIST_DIR ?? ".next");
+  if (!dev && env().REDAKSI_BUILD === "on") await buildWhenNeeded(process.env.REDAKSI_DIST_DIR ?? ".next");
   await ensureAuthSecret();
   forgetEnv();
   const database = await startDatabase();
@@ -47,7 +47,7 @@ export async function startNewsroom(): Promise<void> {
   const handlePage = pages.getRequestHandler();
   const handleUpgrade = pages.getUpgradeHandler();
   const collaboration = REDAKSI_COLLABORATION === "on" ? startCollaboration() : null;
-  const worker = REDAKSI_WORKER === "on" ? await startWorker() : null;
+  const worker = REDAKSI_WORKER === "on" ? await startWorker({ alone: database.embedded }) : null;
   const pageCache =
     REDAKSI_PAGE_CACHE === "on" && !dev
       ? await startPageCache({

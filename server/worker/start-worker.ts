@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
 import { db } from "#db/client.ts";
 import { log } from "#lib/log.ts";
@@ -17,8 +18,21 @@ export const taskList: TaskList = {
 /** How often the queue is looked at for jobs whose time has come, in milliseconds. */
 const pollIntervalMs = 500;
 
-/** Starts the worker of this process. `stop` lets running jobs end. */
-export async function startWorker(): Promise<{ stop(): Promise<void> }> {
+/** No job of ours runs this long: one that is locked longer belongs to a worker that died. */
+const longestJobMinutes = 10;
+
+/**
+ * Starts the worker of this process. `stop` lets running jobs end. `alone`: no other process shares the
+ * database, so that every job that is still locked was left behind by a killed one.
+ */
+export async function startWorker({ alone }: { alone: boolean }): Promise<{ stop(): Promise<void> }> {
+  const release = (minutes: number) =>
+    releaseJobsOfTheDead(minutes).catch((failure: unknown) =>
+      log.warn({ err: failure }, "jobs were not released"),
+    );
+  await release(alone ? 0 : longestJobMinutes);
+  const watch = setInterval(() => void release(longestJobMinutes), 60_000);
+  watch.unref();
   const runner = await run({
     pgPool: db().$client,
     taskList,
@@ -40,5 +54,19 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
       log[at === "info" ? "debug" : at](message);
     }),
   });
-  return { stop: () => runner.stop() };
+  return {
+    stop: async () => {
+      clearInterval(watch);
+      await runner.stop();
+    },
+  };
+}
+
+/** Gives the jobs of workers that were killed back to the queue, which would hold them for four hours. */
+async function releaseJobsOfTheDead(lockedForMinutes: number): Promise<void> {
+  await db().execute(sql`
+    select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
+    from graphile_worker.jobs
+    where locked_by is not null and locked_at <= now() - make_interval(mins => ${lockedForMinutes})
+    having count(*) > 0`);
 }

@@ -1,0 +1,249 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { request } from "@playwright/test";
+import { eq, inArray } from "drizzle-orm";
+import type { Database } from "#db/client.ts";
+import { sections } from "#db/schema/sections.ts";
+import { people as peopleTable, personRoles, personSections } from "#db/schema/staff.ts";
+import { stories } from "#db/schema/stories.ts";
+import { storyInState, type TestNewsroom } from "#db/testing/newsroom.ts";
+import type { PersonActor } from "#newsroom/staff/types.ts";
+import { mayMove } from "#newsroom/workflow/policy.ts";
+import { moveOf, storyStates, verbs } from "#newsroom/workflow/rules.ts";
+import { expect, people, signIn, test } from "../fixtures.ts";
+import { callAction, databaseOf, serverActions } from "../support/outside.ts";
+
+/** Every address of the build and who may use it. A new one fails the test until somebody classifies it. */
+const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
+  "/": "reader",
+  "/[...path]": "reader",
+  "/[section]": "reader",
+  "/[section]/[slug]": "reader",
+  "/[section]/feed.xml": "reader",
+  "/_not-found": "reader",
+  "/cari": "reader",
+  "/feed.xml": "reader",
+  "/hak-jawab": "reader",
+  "/indeks": "reader",
+  "/kode-etik": "reader",
+  "/kontak": "reader",
+  "/manifest.webmanifest": "reader",
+  "/media/social/[file]": "reader",
+  "/pedoman-media-siber": "reader",
+  "/penulis/[slug]": "reader",
+  "/privasi": "reader",
+  "/redaksi": "reader",
+  "/robots.txt": "reader",
+  "/sitemap-berita.xml": "reader",
+  "/sitemap.xml": "reader",
+  "/sitemap/[part]": "reader",
+  "/tentang": "reader",
+  "/tidak-ditemukan": "reader",
+  "/topik/[slug]": "reader",
+  "/masuk": "own-gate",
+  "/api/auth/[...nextauth]": "own-gate",
+  "/desk": "desk",
+  "/desk/[...lost]": "desk",
+  "/desk/account": "desk",
+  "/desk/board": "desk",
+  "/desk/pictures": "desk",
+  "/desk/stories/[storyId]": "desk",
+  "/desk/stories/[storyId]/history": "desk",
+  "/desk/stories/[storyId]/review": "desk",
+  "/api/collaboration-ticket": "staff-api",
+  "/api/desk/changes": "staff-api",
+  "/api/desk/published-stories": "staff-api",
+  "/api/pictures": "staff-api",
+  "/api/pictures/[id]": "staff-api",
+  "/api/pictures/credits": "staff-api",
+};
+
+/** Every server action of the build, each tried without a session. */
+const knownActions = [
+  "createStoryAction",
+  "endOtherSessionsAction",
+  "endSessionAction",
+  "inviteWriterAction",
+  "moveStoryAction",
+  "restoreRevisionAction",
+  "setLocaleAction",
+  "setThemeAction",
+  "takeUpReviewAction",
+];
+
+const somebody = "01900000-0000-7000-8000-000000000000";
+
+function addressOf(route: string): string {
+  return route
+    .replace("[storyId]", somebody)
+    .replace("[id]", somebody)
+    .replace("[...lost]", "tidak-ada")
+    .replace("[...path]", "a/b/c");
+}
+
+test("every address of the build is classified, and the desk's lead a stranger to the sign-in page", async ({
+  newsroom,
+}) => {
+  const file = path.join(process.env.REDAKSI_DIST_DIR ?? ".next", "app-path-routes-manifest.json");
+  const routes: string[] = Object.values(JSON.parse(await readFile(file, "utf8")));
+  expect(routes.filter((route) => !(route in doors))).toEqual([]);
+  const stranger = await request.newContext({ baseURL: newsroom.url });
+  for (const route of routes) {
+    const answer = await stranger.get(addressOf(route), { maxRedirects: 0 });
+    const status = answer.status();
+    if (doors[route] === "desk") {
+      expect(status, route).toBe(307);
+      expect(answer.headers().location, route).toContain("/masuk");
+    } else if (doors[route] === "staff-api") {
+      expect([401, 403, 404, 405], route).toContain(status);
+    } else {
+      expect(status, route).toBeLessThan(500);
+    }
+  }
+  await stranger.dispose();
+});
+
+test("every server action of the build is known, and refuses a stranger", async ({ newsroom }) => {
+  const actions = await serverActions();
+  expect([...actions.keys()].filter((name) => !knownActions.includes(name))).toEqual([]);
+  const stranger = await request.newContext({
+    baseURL: newsroom.url,
+    extraHTTPHeaders: { origin: newsroom.url },
+  });
+  for (const [name, id] of actions) {
+    if (name === "setLocaleAction" || name === "setThemeAction") continue;
+    const { status, location } = await callAction(stranger, id, [{}]);
+    expect(
+      status === 303 || status === 307 || (status === 200 && location?.includes("/masuk")),
+      `${name}: ${status}`,
+    ).toBe(true);
+  }
+  await stranger.dispose();
+});
+
+test("a changing request of another site is refused before anything looks at it", async ({ newsroom }) => {
+  const actions = await serverActions();
+  const id = actions.get("createStoryAction") ?? "";
+  const storageState = await signIn(newsroom.url, people.reporter);
+  for (const origin of ["https://evil.example", "null"]) {
+    const victim = await request.newContext({
+      baseURL: newsroom.url,
+      storageState,
+      extraHTTPHeaders: { origin },
+    });
+    expect((await callAction(victim, id, [])).status).toBe(403);
+    await victim.dispose();
+  }
+});
+
+test("another's unsent draft and a story that does not exist look alike", async ({ as, newsroom }) => {
+  const db = await databaseOf(newsroom);
+  const story = await storyInState(db, await demoNewsroom(db), "draft", "Naskah rahasia penulis");
+  const other = await as("otherReporter");
+  for (const view of ["", "/review", "/history"]) {
+    const hidden = await other.goto(`/desk/stories/${story.storyId}${view}`);
+    const hiddenText = await other.locator("main").innerText();
+    const missing = await other.goto(`/desk/stories/${somebody}${view}`);
+    expect([hidden?.status(), missing?.status()]).toEqual([404, 404]);
+    expect(hiddenText).toBe(await other.locator("main").innerText());
+    expect(hiddenText).not.toContain("Naskah rahasia penulis");
+  }
+  const ticket = await other.request.post("/api/collaboration-ticket", {
+    data: { storyId: story.storyId, generation: "" },
+    headers: { origin: newsroom.url },
+  });
+  expect([403, 404]).toContain(ticket.status());
+  await db.$client.end();
+});
+
+test("the matrix of moves holds through HTTP", async ({ newsroom }) => {
+  test.setTimeout(300_000);
+  const db = await databaseOf(newsroom);
+  const staff = await demoNewsroom(db);
+  const moveId = (await serverActions()).get("moveStoryAction") ?? "";
+  const parts = {
+    reporter: staff.writer,
+    otherReporter: staff.reporter,
+    editor: staff.editor,
+    managingEditor: staff.managingEditor,
+  };
+  let cells = 0;
+  for (const [part, actor] of Object.entries(parts)) {
+    const storageState = await signIn(newsroom.url, people[part as keyof typeof parts]);
+    const browser = await request.newContext({
+      baseURL: newsroom.url,
+      storageState,
+      extraHTTPHeaders: { origin: newsroom.url },
+    });
+    for (const state of storyStates) {
+      let story = await storyInState(db, staff, state, `Matriks ${part} ${state}`);
+      for (const verb of verbs) {
+        const [row] = await db.select().from(stories).where(eq(stories.id, story.storyId));
+        if (!row) throw new Error("the story is gone");
+        const relation = { ...row, writerIds: [staff.writer.personId] };
+        const open =
+          verb !== "publish-due" && mayMove(actor, verb, relation, { mayApproveOwn: false }).allowed;
+        const publishAt = new Date(Date.now() + 3_600_000).toISOString();
+        const input = {
+          storyId: story.storyId,
+          expectedVersion: story.version,
+          verb,
+          note: "Alasan uji",
+          publishAt,
+          ground: "sara",
+        };
+        await callAction(browser, moveId, [input]);
+        const [after] = await db.select().from(stories).where(eq(stories.id, story.storyId));
+        expect({ part, state, verb, now: after?.state, version: after?.version }).toEqual({
+          part,
+          state,
+          verb,
+          now: open ? moveOf(verb).to : state,
+          version: open ? story.version + 1 : story.version,
+        });
+        if (open) story = await storyInState(db, staff, state, `Matriks ${part} ${state}`);
+        cells++;
+      }
+    }
+    await browser.dispose();
+  }
+  expect(cells).toBe(4 * storyStates.length * verbs.length);
+  await db.$client.end();
+});
+
+/** The demo's people in the parts that the tests' newsroom has. */
+async function demoNewsroom(db: Database): Promise<TestNewsroom> {
+  const [one, two] = await db
+    .select()
+    .from(sections)
+    .where(inArray(sections.slug, ["daerah", "ekonomi"]))
+    .orderBy(sections.slug);
+  if (!one || !two) throw new Error("the demo has its sections");
+  const person = async (key: string): Promise<PersonActor> => {
+    const [row] = await db
+      .select()
+      .from(peopleTable)
+      .where(eq(peopleTable.email, `${key}@demo.redaksi.example`));
+    if (!row) throw new Error(`${key} works here`);
+    const roles = await db.select().from(personRoles).where(eq(personRoles.personId, row.id));
+    const own = await db.select().from(personSections).where(eq(personSections.personId, row.id));
+    return {
+      kind: "person",
+      personId: row.id,
+      name: row.name,
+      roles: roles.map(({ role }) => role),
+      sectionIds: own.map(({ sectionId }) => sectionId),
+    };
+  };
+  return {
+    sectionId: one.id,
+    otherSectionId: two.id,
+    writer: await person("masrul"),
+    contributor: await person("zulfikar"),
+    reporter: await person("rudi"),
+    editor: await person("bakhtiar"),
+    otherEditor: await person("retno"),
+    managingEditor: await person("yulia"),
+    administrator: await person("dimas"),
+  };
+}
