@@ -32,7 +32,7 @@ export function BoardTable({ stories, ...moment }: { stories: readonly DeskStory
             <th scope="col" className={`${heading} w-36 max-xl:hidden`}>
               {t("board.columns.section")}
             </th>
-            <th scope="col" className={`${heading} w-52`}>
+            <th scope="col" className={`${heading} w-60`}>
               {t("board.columns.time")}
             </th>
           </tr>

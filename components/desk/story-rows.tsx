@@ -64,22 +64,25 @@ function Meta({
     story.state === "draft" || story.state === "updating" ? story.touchedAt : story.stateSince;
   const held = story.reviewer !== null && isReviewState(story.state);
   return (
-    <p className="mt-0.5 flex flex-wrap items-center text-xs text-muted [&>*+*]:before:mx-1.5 [&>*+*]:before:content-['·']">
-      {showWriter ? <b className="font-semibold text-ink">{story.writer}</b> : null}
-      <span>{story.section ?? t("noSection")}</span>
-      {story.publishAt ? (
-        <span className="tabular font-semibold text-violet">
-          {formatShort(story.publishAt, moment.timeZone, moment.locale)}
-        </span>
-      ) : (
-        <span>
-          <When at={lastChange} {...moment} />
-        </span>
-      )}
-      {held ? <span>{t("heldBy", { name: story.reviewer ?? "" })}</span> : null}
-      {story.wordCount > 0 ? (
-        <span className="tabular max-sm:hidden">{t("words", { count: story.wordCount })}</span>
-      ) : null}
-    </p>
+    <div className="mt-0.5 overflow-hidden text-xs text-muted">
+      {/* Every part begins with a dot; the one at the beginning of a line is cut off with the margin. */}
+      <p className="-ml-4 flex flex-wrap items-center [&>*]:before:inline-block [&>*]:before:w-4 [&>*]:before:text-center [&>*]:before:font-normal [&>*]:before:content-['·']">
+        {showWriter ? <b className="font-semibold text-ink">{story.writer}</b> : null}
+        <span>{story.section ?? t("noSection")}</span>
+        {story.publishAt ? (
+          <span className="tabular font-semibold text-violet">
+            {formatShort(story.publishAt, moment.timeZone, moment.locale)}
+          </span>
+        ) : (
+          <span>
+            <When at={lastChange} {...moment} />
+          </span>
+        )}
+        {held ? <span>{t("heldBy", { name: story.reviewer ?? "" })}</span> : null}
+        {story.wordCount > 0 ? (
+          <span className="tabular max-sm:hidden">{t("words", { count: story.wordCount })}</span>
+        ) : null}
+      </p>
+    </div>
   );
 }

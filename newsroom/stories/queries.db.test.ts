@@ -15,7 +15,13 @@ import { submitStory } from "#newsroom/workflow/commands/submit-story.ts";
 import { createStory } from "./commands/create-story.ts";
 import { emptyContent } from "./empty-content.ts";
 import { mayReadStory } from "./policy.ts";
-import { myStories, overdueStories, storiesAwaitingReview, storyForStaff } from "./queries.ts";
+import {
+  myStories,
+  overdueStories,
+  storiesAwaitingReview,
+  storiesReadyToPublish,
+  storyForStaff,
+} from "./queries.ts";
 
 const database = useTestDatabase();
 const whole: BoardFilter = { view: "table", state: null, section: null, writer: null, text: "", after: null };
@@ -170,9 +176,9 @@ describe("a story on its way over the desk", () => {
     const before = await deskVersion(db);
     const draft = {
       ...content(
-      "Bupati membuka jalan baru di Muaro Jambi",
-      "Bupati membuka jalan sepanjang tiga kilometer.",
-    ),
+        "Bupati membuka jalan baru di Muaro Jambi",
+        "Bupati membuka jalan sepanjang tiga kilometer.",
+      ),
       bylineIds: [of("masrul").personId],
     };
     ({ storyId } = await createStory({ actor: of("masrul"), content: draft }, db));
@@ -235,6 +241,8 @@ describe("a story on its way over the desk", () => {
     ({ version } = await approveStory({ actor: of("retno"), storyId, expectedVersion: version }, db));
     const review = await reviewOf(of("lisa"), { storyId, baseNumber: null }, db);
     expect(review).toMatchObject({ shown: { number: 1 }, story: { state: "approved", version } });
+    expect((await storiesReadyToPublish(of("retno"), db)).map(({ id }) => id)).toEqual([storyId]);
+    expect(await storiesReadyToPublish(of("lisa"), db)).toEqual([]);
   });
 
   it("is overdue when its time has passed and nothing happened", async () => {

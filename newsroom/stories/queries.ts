@@ -129,15 +129,26 @@ export async function storiesAwaitingReview(
   executor: Executor = db(),
 ): Promise<DeskStory[]> {
   if (!hasRole(actor, "editor", "managing-editor")) return [];
-  const ofMySections = hasRole(actor, "managing-editor")
-    ? undefined
-    : actor.sectionIds.length > 0
-      ? inArray(stories.sectionId, [...actor.sectionIds])
-      : sql`false`;
   const notMine = sql`not exists (select 1 from ${storyWriters} where ${storyWriters.storyId} = ${stories.id} and ${storyWriters.personId} = ${actor.personId})`;
   const free = or(isNull(stories.reviewerId), eq(stories.reviewerId, actor.personId));
-  const condition = and(inArray(stories.state, [...reviewStates]), ofMySections, notMine, free);
+  const condition = and(inArray(stories.state, [...reviewStates]), ofMySections(actor), notMine, free);
   return deskStories(actor, condition, executor).orderBy(asc(stories.stateSince)).limit(50);
+}
+
+/** What the asker as an editor could bring out: approved in their sections and without a time yet. */
+export async function storiesReadyToPublish(
+  actor: PersonActor,
+  executor: Executor = db(),
+): Promise<DeskStory[]> {
+  if (!hasRole(actor, "editor", "managing-editor")) return [];
+  const condition = and(eq(stories.state, "approved"), ofMySections(actor));
+  return deskStories(actor, condition, executor).orderBy(asc(stories.stateSince)).limit(20);
+}
+
+/** The sections that an editor answers for, as a condition; a managing editor answers for all. */
+function ofMySections(actor: PersonActor): SQL | undefined {
+  if (hasRole(actor, "managing-editor")) return undefined;
+  return actor.sectionIds.length > 0 ? inArray(stories.sectionId, [...actor.sectionIds]) : sql`false`;
 }
 
 /** Scheduled stories whose time has passed by more than half a minute: something is wrong, and somebody must know. */

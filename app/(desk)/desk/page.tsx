@@ -14,7 +14,12 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { formatDateLine } from "#lib/dates.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { hasRole, mayCreateStory } from "#newsroom/stories/policy.ts";
-import { myStories, overdueStories, storiesAwaitingReview } from "#newsroom/stories/queries.ts";
+import {
+  myStories,
+  overdueStories,
+  storiesAwaitingReview,
+  storiesReadyToPublish,
+} from "#newsroom/stories/queries.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,18 +29,20 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyDeskPage() {
   const actor = await requireActor("/desk");
-  const [settings, locale, t, mine, awaiting, overdue] = await Promise.all([
+  const [settings, locale, t, mine, awaiting, ready, overdue] = await Promise.all([
     siteSettings(),
     getLocale(),
     getTranslations("desk"),
     myStories(actor),
     storiesAwaitingReview(actor),
+    storiesReadyToPublish(actor),
     overdueStories(actor),
   ]);
   const moment = { now: new Date(), timeZone: settings.timeZone, locale: dateLocale(locale) };
   const mayWrite = mayCreateStory(actor).allowed;
   const isEditor = hasRole(actor, "editor", "managing-editor");
-  const quiet = mine.wanted.length + mine.drafts.length + mine.withDesk.length + awaiting.length === 0;
+  const quiet =
+    mine.wanted.length + mine.drafts.length + mine.withDesk.length + awaiting.length + ready.length === 0;
   return (
     <div className="mx-auto w-full max-w-4xl px-4 pb-16 md:px-8">
       <PageHead
@@ -82,6 +89,11 @@ export default async function MyDeskPage() {
             ) : (
               <p className="text-base text-muted">{t("mine.awaitingEmpty")}</p>
             )}
+          </Group>
+        ) : null}
+        {ready.length > 0 ? (
+          <Group title={t("mine.ready")} count={ready.length}>
+            <StoryRows stories={ready} showWriter {...moment} />
           </Group>
         ) : null}
         {mine.drafts.length > 0 ? (

@@ -72,7 +72,7 @@ export default async function ReviewPage({
         <div className="flex flex-wrap items-center gap-1">
           <Link href="/desk/board" className={buttonStyles("ghost", "sm", "-ml-2.5")}>
             <ArrowLeft aria-hidden />
-            {t("nav.board")}
+            <span className="max-sm:sr-only">{t("nav.board")}</span>
           </Link>
           <span className="flex-1" />
           {livePath ? (
