@@ -30,6 +30,8 @@ export interface MoveHooks {
   readonly onMoved?: ((outcome: { state: StoryState; version: number }) => void) | undefined;
   /** Yjs state vector of this browser, base64: what the person saw is what the move freezes. */
   readonly seenVector?: (() => string | undefined) | undefined;
+  /** Version of the draft that this page shows: nobody approves words that they have not seen. */
+  readonly seenDraft?: number | undefined;
 }
 
 /** Why a move was not made. `stale`: somebody else was quicker, and reloading shows what they did. */
@@ -60,6 +62,9 @@ export function useMove(story: MovableStory, hooks: MoveHooks) {
         verb,
         ...answers,
         ...(seenVector ? { seenVector } : {}),
+        ...(hooks.seenDraft && (verb === "approve" || verb === "publish-update")
+          ? { seenDraft: hooks.seenDraft }
+          : {}),
       });
       if (!result.ok) {
         setProblem({ message: result.message, stale: result.code === "stale" || result.code === "conflict" });

@@ -28,6 +28,8 @@ export interface OpenedDraft {
   /** Names the browser's local copy and goes into the ticket: copies of another generation must not be merged. */
   generation: string;
   updatedAt: Date;
+  /** Rises with every store. */
+  version: number;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface OpenedDraft {
  */
 export async function openDraft(executor: Executor, storyId: string): Promise<OpenedDraft> {
   const [draft] = await executor
-    .select({ document: drafts.document, updatedAt: drafts.updatedAt })
+    .select({ document: drafts.document, updatedAt: drafts.updatedAt, version: drafts.version })
     .from(drafts)
     .where(eq(drafts.storyId, storyId));
   if (!draft) throw new RedaksiError("not-found", "story-not-found");
@@ -46,6 +48,7 @@ export async function openDraft(executor: Executor, storyId: string): Promise<Op
     content: readDraftContent(document),
     generation: draftGeneration(document),
     updatedAt: draft.updatedAt,
+    version: draft.version,
   };
   document.destroy();
   return opened;

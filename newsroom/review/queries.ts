@@ -34,7 +34,8 @@ export async function reviewOf(
   const latest = await open(
     asDraft ? revisions[0] : revisions.find((revision) => revision.id === story.approvedRevisionId),
   );
-  const content = asDraft ? (await openDraft(executor, storyId)).content : latest?.content;
+  const draft = asDraft ? await openDraft(executor, storyId) : null;
+  const content = draft ? draft.content : latest?.content;
   if (!content) return null;
   const shown = latest && sameContent(latest.content, content) ? latest : null;
   const earlier = revisions.filter(
@@ -54,6 +55,7 @@ export async function reviewOf(
   return {
     ...past,
     content,
+    draftVersion: draft?.version ?? null,
     shown,
     changedSinceSent:
       asDraft && story.submittedRevisionId !== null && shown?.id !== story.submittedRevisionId,

@@ -7,6 +7,8 @@ export interface StoryUnderReview extends StoryHistory {
   readonly content: StoryContent;
   /** The revision that is shown, or null when the draft is and it differs from every revision. */
   readonly shown: RevisionOfStory | null;
+  /** Version of the draft that is shown; null when a pinned revision is. */
+  readonly draftVersion: number | null;
   /** Somebody changed the draft after it was sent. */
   readonly changedSinceSent: boolean;
   readonly base: OpenedRevision | null;

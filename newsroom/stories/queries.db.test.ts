@@ -1,8 +1,9 @@
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { sections } from "#db/schema/sections.ts";
 import { siteSettings } from "#db/schema/settings.ts";
 import { people } from "#db/schema/staff.ts";
-import { stories, storyWriters } from "#db/schema/stories.ts";
+import { drafts, stories, storyWriters } from "#db/schema/stories.ts";
 import { useTestDatabase } from "#db/testing/test-database.ts";
 import { boardPageSize, deskVersion, lanesOfBoard, storiesOnBoard } from "#newsroom/board/queries.ts";
 import { type BoardFilter, statesOfStage } from "#newsroom/board/schema.ts";
@@ -235,10 +236,20 @@ describe("a story on its way over the desk", () => {
     expect(await revisionOf(of("masrul"), { storyId, number: 99 }, db)).toBeNull();
   });
 
-  it("shows the pinned revision once it is approved", async () => {
+  it("is approved only as its editor read it, and then shown as it was pinned", async () => {
     const { db } = database();
     ({ version } = await submitStory({ actor: of("masrul"), storyId, expectedVersion: version }, db));
-    ({ version } = await approveStory({ actor: of("retno"), storyId, expectedVersion: version }, db));
+    const seenDraft = (await reviewOf(of("retno"), { storyId, baseNumber: null }, db))?.draftVersion ?? 0;
+    await db
+      .update(drafts)
+      .set({ version: seenDraft + 1 })
+      .where(eq(drafts.storyId, storyId));
+    const request = { actor: of("retno"), storyId, expectedVersion: version };
+    await expect(approveStory({ ...request, seenDraft }, db)).rejects.toMatchObject({
+      code: "stale",
+      messageKey: "draft-changed-meanwhile",
+    });
+    ({ version } = await approveStory({ ...request, seenDraft: seenDraft + 1 }, db));
     const review = await reviewOf(of("lisa"), { storyId, baseNumber: null }, db);
     expect(review).toMatchObject({ shown: { number: 1 }, story: { state: "approved", version } });
     expect((await storiesReadyToPublish(of("retno"), db)).map(({ id }) => id)).toEqual([storyId]);

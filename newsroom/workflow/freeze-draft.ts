@@ -25,7 +25,9 @@ export interface FrozenDraft {
 /**
  * Makes a revision of the draft as the server holds it, or hands back the latest one when nothing changed
  * since. `seenVector` is the state vector of the browser that asks: when the server has not yet stored all
- * that it shows, the freeze is refused as `stale`, and nothing typed is left out of a revision.
+ * that it shows, the freeze is refused as `stale`, and nothing typed is left out of a revision. `seenDraft` is
+ * the version of the draft that was read before deciding: when it was written on since, the freeze is refused
+ * as `stale`, and nobody approves words that they have not seen.
  */
 export async function freezeDraft(
   tx: Executor,
@@ -34,11 +36,15 @@ export async function freezeDraft(
     personId: string | null;
     reason: RevisionReason;
     seenVector?: Uint8Array | undefined;
+    seenDraft?: number | undefined;
     mustBeComplete: boolean;
   },
 ): Promise<FrozenDraft> {
   const [draft] = await tx.select().from(drafts).where(eq(drafts.storyId, request.storyId)).for("update");
   if (!draft) throw new RedaksiError("not-found", "story-not-found");
+  if (request.seenDraft !== undefined && request.seenDraft !== draft.version) {
+    throw new RedaksiError("stale", "draft-changed-meanwhile");
+  }
   const document = new Y.Doc();
   Y.applyUpdate(document, draft.document);
   if (request.seenVector && !holdsAll(document, request.seenVector)) {

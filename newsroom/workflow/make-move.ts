@@ -16,7 +16,7 @@ import { type MoveInput, moveInputSchema } from "./schema.ts";
 export async function makeMove(actor: PersonActor, input: MoveInput): Promise<MoveOutcome> {
   const parsed = moveInputSchema.safeParse(input);
   if (!parsed.success) throw new RedaksiError("invalid", "form-malformed");
-  const { verb, note, storyId, expectedVersion } = parsed.data;
+  const { verb, note, storyId, expectedVersion, seenDraft } = parsed.data;
   const request = { actor, storyId, expectedVersion };
   const seenVector = parsed.data.seenVector
     ? new Uint8Array(Buffer.from(parsed.data.seenVector, "base64"))
@@ -38,7 +38,7 @@ export async function makeMove(actor: PersonActor, input: MoveInput): Promise<Mo
     case "return-update":
       return returnUpdate({ ...request, reason: note });
     case "approve":
-      return approveStory({ ...request, note, seenVector });
+      return approveStory({ ...request, note, seenVector, seenDraft });
     case "schedule":
       return scheduleStory({ ...request, publishAt, embargoUntil });
     case "reschedule":
@@ -50,7 +50,7 @@ export async function makeMove(actor: PersonActor, input: MoveInput): Promise<Mo
     case "open-update":
       return openUpdate({ ...request, note });
     case "publish-update":
-      return publishUpdate({ ...request, note, seenVector });
+      return publishUpdate({ ...request, note, seenVector, seenDraft });
     case "discard-update":
       return discardUpdate({ ...request, note });
     case "withdraw":

@@ -16,6 +16,8 @@ export const moveInputSchema = z.strictObject({
   verb: z.enum(verbs),
   note,
   seenVector,
+  /** Version of the draft that was read before deciding. */
+  seenDraft: z.number().int().positive().optional(),
   /** An instant with its offset. */
   publishAt: z.iso.datetime({ offset: true }).optional(),
   embargoUntil: z.iso.datetime({ offset: true }).nullable().optional(),

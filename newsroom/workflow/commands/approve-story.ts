@@ -4,10 +4,15 @@ import { type MoveOutcome, type MoveRequest, moveStory, personIdOf } from "../mo
 
 /**
  * Approves a story and pins the revision that readers will get: the one sent, or a new one when the editor
- * changed the text in review. `seenVector` as in `submitStory`, for an editor who approves out of the editor.
+ * changed the text in review. `seenVector` as in `submitStory`, for an editor who approves out of the editor;
+ * `seenDraft` is the version of the draft that was read, for one who approves out of the review view.
  */
 export function approveStory(
-  request: MoveRequest & { note?: string; seenVector?: Uint8Array | undefined },
+  request: MoveRequest & {
+    note?: string;
+    seenVector?: Uint8Array | undefined;
+    seenDraft?: number | undefined;
+  },
   executor?: Executor,
 ): Promise<MoveOutcome> {
   const carryOut = async (tx: Executor) => {
@@ -16,6 +21,7 @@ export function approveStory(
       personId: personIdOf(request.actor),
       reason: "approve",
       seenVector: request.seenVector,
+      seenDraft: request.seenDraft,
       mustBeComplete: true,
     });
     return { set: { approvedRevisionId: revisionId, reviewerId: personIdOf(request.actor) }, revisionId };

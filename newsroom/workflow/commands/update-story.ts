@@ -24,7 +24,11 @@ export function openUpdate(
 
 /** Brings the reviewed working copy out in place of the live story, with the time shown as "Diperbarui". */
 export function publishUpdate(
-  request: MoveRequest & { note?: string; seenVector?: Uint8Array | undefined },
+  request: MoveRequest & {
+    note?: string;
+    seenVector?: Uint8Array | undefined;
+    seenDraft?: number | undefined;
+  },
   executor?: Executor,
 ): Promise<MoveOutcome> {
   const carryOut = async (tx: Executor, story: LockedStory) => {
@@ -33,6 +37,7 @@ export function publishUpdate(
       personId: personIdOf(request.actor),
       reason: "update",
       seenVector: request.seenVector,
+      seenDraft: request.seenDraft,
       mustBeComplete: true,
     });
     const [live] = await tx.select().from(publications).where(eq(publications.storyId, story.id));

@@ -118,6 +118,7 @@ export default async function ReviewPage({
               publishAt: story.publishAt?.toISOString() ?? null,
             }}
             moves={moves}
+            {...(review.draftVersion === null ? {} : { seenDraft: review.draftVersion })}
             refusals={refusals}
           />
         </div>
