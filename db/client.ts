@@ -20,11 +20,21 @@ export function openDatabase(url: string, poolSize: number): Database {
   });
   const tell = (failure: Error) => log.warn({ err: failure }, "a database connection broke");
   pool.on("error", tell);
+  openPools().add(pool);
   pool.on("connect", (client) => client.on("error", tell));
   return drizzle({ client: pool });
 }
 
-// Next and server.ts load this file each for itself; within one of them there is one pool.
+declare global {
+  // Next and server.ts load this file each for itself, with a pool each: here all of the process are known.
+  var redaksiPools: Set<pg.Pool> | undefined;
+}
+
+function openPools(): Set<pg.Pool> {
+  globalThis.redaksiPools ??= new Set();
+  return globalThis.redaksiPools;
+}
+
 let database: Database | undefined;
 
 /** The database of this process. `server.ts` sets `DATABASE_URL` before anything asks for it. */
@@ -37,9 +47,10 @@ export function db(): Database {
   return database;
 }
 
-/** Closes the pool of this process, if one was opened. */
-export async function closeDatabase(): Promise<void> {
-  const open = database;
+/** Closes every pool of this process. */
+export async function closeDatabases(): Promise<void> {
   database = undefined;
-  await open?.$client.end();
+  const open = [...openPools()];
+  openPools().clear();
+  await Promise.all(open.map((pool) => (pool.ended ? undefined : pool.end())));
 }

@@ -1,4 +1,4 @@
-import { closeDatabase, db, openDatabase } from "#db/client.ts";
+import { closeDatabases, db, openDatabase } from "#db/client.ts";
 import { migrateDatabase } from "#db/migrate.ts";
 import { env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
@@ -24,7 +24,7 @@ export async function startDatabase({ guest = false } = {}): Promise<{
   return {
     embedded: embedded !== null,
     stop: async () => {
-      await closeDatabase();
+      await closeDatabases();
       if (!leaveRunning) await embedded?.stop();
     },
   };

@@ -1,4 +1,4 @@
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import next from "next";
 import { db } from "#db/client.ts";
 import { env, forgetEnv, siteUrl } from "#lib/env.ts";
@@ -42,7 +42,9 @@ export async function startNewsroom(): Promise<void> {
   process.env.NEXTAUTH_URL = siteUrl();
   process.env.NEXT_TELEMETRY_DISABLED = "1";
 
-  const pages = next({ dev, hostname: HOSTNAME, port: PORT });
+  // Next listens for upgrades on the first server that it meets and cuts off those that are not its own, such
+  // as our collaboration sockets: it is given one that never listens, and asked by us where it is its turn.
+  const pages = next({ dev, hostname: HOSTNAME, port: PORT, httpServer: createServer() });
   await pages.prepare();
   const handlePage = pages.getRequestHandler();
   const handleUpgrade = pages.getUpgradeHandler();

@@ -1,5 +1,5 @@
 import { constants, setPriority } from "node:os";
-import { closeDatabase, db } from "#db/client.ts";
+import { closeDatabases, db } from "#db/client.ts";
 import { mediaStorage } from "#lib/storage/media-storage.ts";
 import { addDemoAvif } from "./add-avif.ts";
 import { drawDemoPictures } from "./draw-pictures.ts";
@@ -12,4 +12,4 @@ try {
   // Some systems do not let a process be slowed: it is only a courtesy.
 }
 await addDemoAvif(db(), mediaStorage());
-await closeDatabase();
+await closeDatabases();

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { closeDatabase } from "#db/client.ts";
+import { closeDatabases } from "#db/client.ts";
 import { useTestDatabase } from "#db/testing/test-database.ts";
 import { forgetEnv } from "#lib/env.ts";
 import { raiseEdition } from "#newsroom/workflow/edition.ts";
@@ -41,7 +41,7 @@ afterAll(async () => {
   await cache.close();
   server.closeAllConnections();
   server.close();
-  await closeDatabase();
+  await closeDatabases();
 });
 
 const read = async () => (await fetch(`${site}/`)).text();
