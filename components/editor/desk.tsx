@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { useTranslations } from "next-intl";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { toast } from "sonner";
 import { Sheet } from "#components/ui/sheet.tsx";
 import * as limits from "#newsroom/stories/limits.ts";
@@ -14,24 +14,33 @@ import { ReadingNotice } from "./chrome/reading-notice.tsx";
 import { ReturnedNotice } from "./chrome/returned-notice.tsx";
 import { useDeskKeys } from "./chrome/use-desk-keys.ts";
 import { WordCount } from "./chrome/word-count.tsx";
-import { HelpDialog } from "./dialogs/help-dialog.tsx";
-import { InviteDialog } from "./dialogs/invite-dialog.tsx";
 import { LinkDialog } from "./dialogs/link-dialog.tsx";
-import { ReadAlsoDialog } from "./dialogs/read-also-dialog.tsx";
-import { ReleaseDialog } from "./dialogs/release-dialog.tsx";
-import { TooLongDialog } from "./dialogs/too-long-dialog.tsx";
+import { useDraftText } from "./fields/draft-fields.ts";
 import { ProblemsContext } from "./fields/problems-context.ts";
 import { TextField } from "./fields/text-field.tsx";
 import { DetailsPanel } from "./panels/details-panel.tsx";
 import { ProblemsList } from "./panels/problems-list.tsx";
 import { useDraftProblems } from "./panels/use-draft-problems.ts";
+import {
+  HelpDialog,
+  InviteDialog,
+  PicturePicking,
+  preloadParts,
+  ReadAlsoDialog,
+  ReleaseDialog,
+  ReleaseSheet,
+  TooLongDialog,
+} from "./parts.ts";
 import { LeadPicture } from "./pictures/lead-picture.tsx";
-import { type Picking, PicturePicking } from "./pictures/picture-picking.tsx";
-import { type PastedRelease, ReleaseSheet } from "./release/release-sheet.tsx";
+import type { Picking } from "./pictures/picture-picking.tsx";
+import type { PastedRelease } from "./release/release-sheet.tsx";
 import { SendBar } from "./send/send-bar.tsx";
 import { useFacts, useSession } from "./session/session-context.ts";
 import type { StoryProps } from "./story-props.ts";
 import { useWide } from "./use-wide.ts";
+
+/** The desk is usable first; then what it may need without a connection is brought. */
+const preloadAfterMs = 4_000;
 
 type Open = "link" | "read-also" | "help" | "invite" | "release" | "details" | null;
 
@@ -50,6 +59,7 @@ export function Desk({ story }: { story: StoryProps }) {
     if (!wide) setOpen("details");
   });
   const send = useRef<() => void>(() => {});
+  const title = useDraftText("title");
   const toBody = () => editor?.commands.focus("start");
   const close = (is: boolean) => setOpen((now) => (is ? now : null));
 
@@ -65,6 +75,10 @@ export function Desk({ story }: { story: StoryProps }) {
     },
     [editor, session, t],
   );
+  useEffect(() => {
+    const timer = setTimeout(preloadParts, preloadAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
   useDeskKeys({ onHelp: () => setOpen("help"), onSend: () => send.current() });
 
   const sendBar = <SendBar story={story} findBlocking={findBlocking} sendRef={send} />;
@@ -107,6 +121,7 @@ export function Desk({ story }: { story: StoryProps }) {
               />
             </div>
           ) : null}
+          <h1 className="sr-only">{title || t("untitled")}</h1>
           <article className="mx-auto grid max-w-[46rem] gap-4 px-4 pt-5 lg:px-8 lg:pt-8">
             <ReadingNotice story={story} mayWrite={mayWrite} />
             <ReturnedNotice story={story} />
@@ -193,14 +208,16 @@ export function Desk({ story }: { story: StoryProps }) {
       >
         {details}
       </Sheet>
-      <HelpDialog open={open === "help"} onOpenChange={close} />
-      <InviteDialog story={story} open={open === "invite"} onOpenChange={close} />
-      <ReleaseDialog open={open === "release"} onOpenChange={close} onIncoming={take} />
+      {open === "help" ? <HelpDialog open onOpenChange={close} /> : null}
+      {open === "invite" ? <InviteDialog story={story} open onOpenChange={close} /> : null}
+      {open === "release" ? <ReleaseDialog open onOpenChange={close} onIncoming={take} /> : null}
       {editor ? (
         <>
           <LinkDialog editor={editor} open={open === "link"} onOpenChange={close} />
-          <ReadAlsoDialog editor={editor} open={open === "read-also"} onOpenChange={close} />
-          <PicturePicking editor={editor} picking={picking} onDone={() => setPicking(null)} />
+          {open === "read-also" ? <ReadAlsoDialog editor={editor} open onOpenChange={close} /> : null}
+          {picking ? (
+            <PicturePicking editor={editor} picking={picking} onDone={() => setPicking(null)} />
+          ) : null}
           {release ? (
             <ReleaseSheet
               release={release}

@@ -14,9 +14,10 @@ export function Toaster({ label, theme }: { label: string; theme: "light" | "dar
         unstyled: true,
         classNames: {
           toast:
-            "flex w-full items-center gap-2.5 rounded-lg bg-ink font-sans px-4 py-3 text-base font-medium text-canvas shadow-overlay sm:w-[24rem] [&_svg]:size-[1.125rem]",
+            "flex w-full items-center gap-2.5 rounded-lg bg-ink font-sans px-4 py-3 font-sans text-base font-medium text-canvas shadow-overlay sm:w-[24rem] [&_svg]:size-[1.125rem]",
           description: "text-sm opacity-80",
-          actionButton: "ml-auto rounded-md px-2 py-1 font-bold underline underline-offset-2",
+          actionButton:
+            "ml-auto shrink-0 rounded-md px-2 py-1 font-bold whitespace-nowrap underline underline-offset-2",
         },
       }}
     />

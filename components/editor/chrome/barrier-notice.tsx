@@ -3,10 +3,8 @@ import { useState } from "react";
 import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { bodyToPlainText } from "#newsroom/body/plain-text.ts";
-import { readDraftContent } from "#newsroom/drafts/document.ts";
-import { SignInAgain } from "../dialogs/sign-in-again.tsx";
-import type { DraftSession } from "../session/draft-session.ts";
+import { SignInAgain } from "../parts.ts";
+import { copyDraft, saveDraftFile } from "../session/copy-draft.ts";
 import { savingState } from "../session/saving-state.ts";
 import { useFacts, useSession } from "../session/session-context.ts";
 
@@ -52,46 +50,21 @@ export function BarrierNotice({ personName }: { personName: string }) {
       >
         {t(`${name}.text`)}
       </Notice>
-      <SignInAgain
-        open={asked || (barrier === "signed-out" && !later)}
-        onOpenChange={(open) => {
-          setAsked(open);
-          setLater(!open);
-        }}
-        personName={personName}
-        onSignedIn={() => {
-          setAsked(false);
-          setLater(false);
-          retry();
-        }}
-      />
+      {asked || (barrier === "signed-out" && !later) ? (
+        <SignInAgain
+          open
+          onOpenChange={(open) => {
+            setAsked(open);
+            setLater(!open);
+          }}
+          personName={personName}
+          onSignedIn={() => {
+            setAsked(false);
+            setLater(false);
+            retry();
+          }}
+        />
+      ) : null}
     </div>
   );
-}
-
-/** The whole draft as plain text, for the clipboard or a file. */
-function draftAsText(session: DraftSession): string {
-  const content = readDraftContent(session.document);
-  const parts = [content.kicker, content.title, content.dek, content.place, bodyToPlainText(content.body)];
-  if (content.picture !== null) parts.push(content.picture.caption, content.picture.credit);
-  if (content.code !== "") parts.push(`(${content.code})`);
-  return parts.filter((part) => part !== "").join("\n\n");
-}
-
-/** Copies the draft. Where the clipboard is refused, a file is offered instead. */
-export async function copyDraft(session: DraftSession): Promise<void> {
-  await navigator.clipboard.writeText(draftAsText(session)).catch(() => saveDraftFile(session));
-}
-
-function saveDraftFile(session: DraftSession): void {
-  saveText(draftAsText(session), "naskah.txt");
-}
-
-/** Hands a text to the person as a file of their device. */
-export function saveText(text: string, fileName: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

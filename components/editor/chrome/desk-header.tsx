@@ -7,9 +7,9 @@ import { StoryStateChip } from "#components/desk/story-state.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuChoice } from "#components/ui/menu.tsx";
+import { copyDraft } from "../session/copy-draft.ts";
 import { useSession } from "../session/session-context.ts";
 import type { StoryProps } from "../story-props.ts";
-import { copyDraft } from "./barrier-notice.tsx";
 import { PresenceLine } from "./presence-line.tsx";
 import { SavingLine } from "./saving-line.tsx";
 

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
-import { saveText } from "../chrome/barrier-notice.tsx";
 import { maxReleaseLength } from "../release/release-offers.ts";
+import { saveText } from "../session/copy-draft.ts";
 
 interface TooLongDialogProps {
   text: string;

@@ -28,7 +28,7 @@ export function DetailsPanel({ story }: { story: StoryProps }) {
   return (
     <fieldset disabled={!mayWrite} className="grid gap-5">
       <legend className="sr-only">{t("details")}</legend>
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid grid-cols-2 items-start gap-3">
         <Field label={t("section")} error={sectionProblem}>
           {(control) => (
             <Select

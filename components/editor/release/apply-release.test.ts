@@ -79,6 +79,14 @@ test("a body in which somebody wrote keeps every word, and the release goes to i
   expect(texts[2]).toContain("Dua");
 });
 
+test("an empty paragraph in which the caret stands gives its place to the release", () => {
+  const [first = { type: "rule" as const }, second = first] = body;
+  const document = emptyDraft({ body: { type: "doc", content: [first, { type: "paragraph" }, second] } });
+  const rule = { type: "rule" as const };
+  applyRelease(document, { texts: {}, body: [rule], blockIndex: 2 });
+  expect(readDraftContent(document).body.content).toEqual([first, rule, second]);
+});
+
 test("a picture alone is a body that is not empty", () => {
   const document = emptyDraft();
   expect(isEmptyBody(draftBody(document))).toBe(true);

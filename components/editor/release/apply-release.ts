@@ -35,11 +35,11 @@ export function applyRelease(document: Y.Doc, application: ReleaseApplication): 
 
 /** Whether nothing has been written in a body: no block at all, or empty paragraphs only. */
 export function isEmptyBody(body: Y.XmlFragment): boolean {
-  return body
-    .toArray()
-    .every(
-      (block) => block instanceof Y.XmlElement && block.nodeName === "paragraph" && textOf(block) === "",
-    );
+  return body.toArray().every(isEmptyParagraph);
+}
+
+function isEmptyParagraph(block: unknown): boolean {
+  return block instanceof Y.XmlElement && block.nodeName === "paragraph" && textOf(block) === "";
 }
 
 function textOf(element: Y.XmlElement): string {
@@ -54,8 +54,13 @@ function insertBlocks(body: Y.XmlFragment, { body: blocks, blockIndex }: Release
   prosemirrorJSONToYXmlFragment(getSchema(bodyExtensions), { type: "doc", content: blocks }, made);
   const copies = made.toArray().map((block) => block.clone());
   const replaces = isEmptyBody(body);
-  const at = replaces ? 0 : Math.min(blockIndex, body.length);
+  let at = replaces ? 0 : Math.min(blockIndex, body.length);
   if (replaces && body.length > 0) body.delete(0, body.length);
+  else if (at > 0 && isEmptyParagraph(body.get(at - 1))) {
+    // The caret stood in an empty paragraph: the text takes its place.
+    at -= 1;
+    body.delete(at, 1);
+  }
   body.insert(
     at,
     copies.filter((copy) => copy instanceof Y.XmlElement),

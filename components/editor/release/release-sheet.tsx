@@ -62,6 +62,8 @@ export function ReleaseSheet({ release, editor, staff, onClose }: ReleaseSheetPr
     const body = withSource(parts.body, source ? t("sourceLine", { source: source.value }) : "");
     const people = taken.find(({ target }) => target === "bylineIds")?.personIds;
     const code = taken.find(({ target }) => target === "code")?.value;
+    // What was typed just before stays a step of its own.
+    session.undo.stopCapturing();
     applyRelease(session.document, {
       texts: Object.fromEntries(
         taken.flatMap(({ target, value }) =>

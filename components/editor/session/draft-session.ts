@@ -4,9 +4,9 @@ import { draftBody, draftFieldMap, draftText, draftTexts } from "#newsroom/draft
 import { isStored, type ServerMessage, type StoredMessage } from "#newsroom/drafts/protocol.ts";
 import { fieldOrigin } from "../fields/bound-text.ts";
 import { releaseOrigin } from "../release/apply-release.ts";
-import { DeviceJournal } from "./device-journal.ts";
+import { DeviceJournal, journalOrigin } from "./device-journal.ts";
 import { DraftConnection } from "./draft-connection.ts";
-import { followOtherTabs } from "./other-tabs.ts";
+import { followOtherTabs, otherTabOrigin } from "./other-tabs.ts";
 import { type SavingFacts, savingState, wouldLoseText } from "./saving-state.ts";
 import type { TicketQuestion } from "./ticket.ts";
 
@@ -26,6 +26,7 @@ export class DraftSession {
     device: "opening",
     connection: "connecting",
     stored: false,
+    ownWaiting: false,
     storedAt: null,
     storeFailed: false,
     barrier: null,
@@ -48,7 +49,7 @@ export class DraftSession {
       deleteFilter: (part) => defaultDeleteFilter(part, defaultProtectedNodes),
       captureTransaction: (transaction) => transaction.meta.get("addToHistory") !== false,
     });
-    this.document.on("update", () => this.#set({ stored: false }));
+    this.document.on("update", this.#onUpdate);
     this.#journal = new DeviceJournal(name, this.document, (device) => this.#set({ device }));
     this.#leaveTabs = followOtherTabs(name, this.document);
     this.connection = new DraftConnection(this.document, question, {
@@ -62,7 +63,11 @@ export class DraftSession {
       },
     });
     void this.#journal.load().then((updates) => {
-      if (updates !== null && updates > 0) this.#becomeReady();
+      // Until it is compared, the journal may hold what the server never got.
+      if (updates !== null && updates > 0) {
+        this.#set({ ownWaiting: true });
+        this.#becomeReady();
+      }
       this.#compare();
     });
     window.addEventListener("beforeunload", this.#onLeave);
@@ -128,7 +133,8 @@ export class DraftSession {
   /** Nothing that is shown is called stored before this has looked at every insertion and deletion. */
   #compare(): void {
     if (this.#lastStored !== null && this.#ready) {
-      this.#set({ stored: isStored(this.document, this.#lastStored) });
+      const stored = isStored(this.document, this.#lastStored);
+      this.#set(stored ? { stored, ownWaiting: false } : { stored });
     }
   }
 
@@ -145,6 +151,12 @@ export class DraftSession {
     this.#facts = { ...this.#facts, ...change };
     for (const listener of this.#listeners) listener();
   }
+
+  #onUpdate = (_update: Uint8Array, origin: unknown): void => {
+    const isOthers =
+      origin === this.connection.provider || origin === journalOrigin || origin === otherTabOrigin;
+    this.#set(isOthers ? { stored: false } : { stored: false, ownWaiting: true });
+  };
 
   #onLeave = (event: BeforeUnloadEvent): void => {
     if (wouldLoseText(this.#facts)) event.preventDefault();

@@ -5,6 +5,7 @@ const facts: SavingFacts = {
   device: "kept",
   connection: "connected",
   stored: true,
+  ownWaiting: true,
   storedAt: "2026-11-24T07:05:00.000Z",
   storeFailed: false,
   barrier: null,
@@ -36,6 +37,7 @@ const cases: [string, Partial<SavingFacts>, ReturnType<typeof savingState>["kind
     "nowhere",
   ],
   ["may only read, nothing of one's own waits", { access: "read" }, "reading"],
+  ["may only read while others write", { access: "read", stored: false, ownWaiting: false }, "reading"],
   ["may only read by now, but words wait on the device", { access: "read", stored: false }, "held-back"],
   [
     "the page has just begun",

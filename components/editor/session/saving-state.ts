@@ -15,6 +15,8 @@ export interface SavingFacts {
   connection: "offline" | "connecting" | "connected";
   /** Whether the server's database holds all that stands in this editor, by its own acknowledgement. */
   stored: boolean;
+  /** Whether words of this device may be among what is not stored; others' words are theirs to keep. */
+  ownWaiting: boolean;
   /** When the database last acknowledged a store (ISO 8601, its clock). */
   storedAt: string | null;
   /** The server said that its database refused or is away, and has not stored since. */
@@ -52,6 +54,7 @@ export function savingState(facts: SavingFacts): SavingState {
     return facts.access === "read" ? { kind: "reading" } : { kind: "stored", at: storedAt };
   }
   const safe = facts.device === "kept";
+  if (facts.access === "read" && !facts.ownWaiting) return { kind: "reading" };
   if (facts.access === "read" && connection === "connected")
     return safe ? { kind: "held-back" } : { kind: "nowhere" };
   if (connection === "connected" && !facts.storeFailed) return { kind: "saving" };
@@ -63,5 +66,5 @@ export function savingState(facts: SavingFacts): SavingState {
 
 /** Whether closing the page now could lose something. */
 export function wouldLoseText(facts: SavingFacts): boolean {
-  return !facts.stored && facts.device !== "kept";
+  return !facts.stored && facts.ownWaiting && facts.device !== "kept";
 }

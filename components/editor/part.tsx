@@ -1,0 +1,36 @@
+import { useTranslations } from "next-intl";
+import { type ComponentType, useEffect, useState } from "react";
+import { toast } from "sonner";
+
+type Part<Props> = ComponentType<Props> & {
+  /** Brings the script before it is wanted, so that it is there without a connection, too. */
+  preload: () => void;
+};
+
+/**
+ * A part of the desk whose script comes when it is first wanted. Nothing stands in its place until then, and
+ * when it does not come (offline, a new release) that is said and the next try starts afresh.
+ */
+export function part<Props extends object>(load: () => Promise<ComponentType<Props>>): Part<Props> {
+  let Loaded: ComponentType<Props> | null = null;
+  const bring = async () => {
+    Loaded ??= await load();
+  };
+  // biome-ignore lint/correctness/noComponentHookFactories: called once for each part, when its module is read
+  function Wanted(props: Props) {
+    const t = useTranslations("editor");
+    const [, setCame] = useState(Loaded !== null);
+    useEffect(() => {
+      let left = false;
+      bring().then(
+        () => (left ? undefined : setCame(true)),
+        () => (left ? undefined : toast.error(t("partMissing"))),
+      );
+      return () => {
+        left = true;
+      };
+    }, [t]);
+    return Loaded === null ? null : <Loaded {...props} />;
+  }
+  return Object.assign(Wanted, { preload: () => void bring().catch(() => undefined) });
+}

@@ -1,0 +1,27 @@
+import { part } from "./part.tsx";
+
+export const ReleaseSheet = part(() =>
+  import("./release/release-sheet.tsx").then((file) => file.ReleaseSheet),
+);
+export const PicturePicking = part(() =>
+  import("./pictures/picture-picking.tsx").then((file) => file.PicturePicking),
+);
+export const HelpDialog = part(() => import("./dialogs/help-dialog.tsx").then((file) => file.HelpDialog));
+export const InviteDialog = part(() =>
+  import("./dialogs/invite-dialog.tsx").then((file) => file.InviteDialog),
+);
+export const ReadAlsoDialog = part(() =>
+  import("./dialogs/read-also-dialog.tsx").then((file) => file.ReadAlsoDialog),
+);
+export const ReleaseDialog = part(() =>
+  import("./dialogs/release-dialog.tsx").then((file) => file.ReleaseDialog),
+);
+export const TooLongDialog = part(() =>
+  import("./dialogs/too-long-dialog.tsx").then((file) => file.TooLongDialog),
+);
+export const SignInAgain = part(() => import("./dialogs/sign-in-again.tsx").then((file) => file.SignInAgain));
+
+/** What must be there when the connection is not: a session may end and a release may come at any time. */
+export function preloadParts(): void {
+  for (const wanted of [SignInAgain, ReleaseSheet, TooLongDialog, ReleaseDialog]) wanted.preload();
+}
