@@ -1,5 +1,5 @@
 "use client";
-import { useTransition } from "react";
+import { useOptimistic, useTransition } from "react";
 
 interface ChoiceProps {
   legend: string;
@@ -13,6 +13,12 @@ interface ChoiceProps {
 /** A few choices of which one holds; choosing acts at once. */
 export function Choice({ legend, name, value, choices, onChoose }: ChoiceProps) {
   const [busy, start] = useTransition();
+  const [shown, show] = useOptimistic(value);
+  const choose = (chosen: string) =>
+    start(async () => {
+      show(chosen);
+      await onChoose(chosen);
+    });
   return (
     <fieldset aria-busy={busy} className="grid gap-2">
       <legend className="mb-2 text-sm font-bold">{legend}</legend>
@@ -26,8 +32,8 @@ export function Choice({ legend, name, value, choices, onChoose }: ChoiceProps) 
               type="radio"
               name={name}
               value={choice.value}
-              checked={choice.value === value}
-              onChange={() => start(() => onChoose(choice.value))}
+              checked={choice.value === shown}
+              onChange={() => choose(choice.value)}
               className="size-4"
             />
             {choice.words}
