@@ -1,3 +1,4 @@
+import { headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { DeskProvider } from "#components/desk/desk-context-client.tsx";
@@ -5,6 +6,7 @@ import { LiveRefresh } from "#components/desk/live-refresh-client.tsx";
 import { mainRole } from "#components/desk/main-role.ts";
 import { PhoneLinks } from "#components/desk/phone-links.tsx";
 import { Rail } from "#components/desk/rail.tsx";
+import { ownPath } from "#lib/own-path.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { mayCreateStory } from "#newsroom/stories/policy.ts";
 import { countWaiting } from "#newsroom/stories/queries.ts";
@@ -12,7 +14,8 @@ import { requireActor } from "#server/auth/current-actor.ts";
 
 /** The frame of the signed-in newsroom. Every page asks for its actor again: a layout gates nothing alone. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const actor = await requireActor();
+  const wanted = (await headers()).get("x-redaksi-path") ?? undefined;
+  const actor = await requireActor(ownPath(wanted, "/desk"));
   const [settings, waiting, locale, t] = await Promise.all([
     siteSettings(),
     countWaiting(actor),
