@@ -1,4 +1,4 @@
-import { and, eq, ne, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
 import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
@@ -72,7 +72,7 @@ export async function storiesOfDay(
 }
 
 async function pageOf(executor: Executor, condition: SQL | undefined, page: number): Promise<StoryPage> {
-  const found = await cards(executor, condition, storiesOnPage + 1, (page - 1) * storiesOnPage);
+  const found = await cards(executor, await firstOfPage(executor, condition, page), storiesOnPage + 1);
   return {
     stories: found.slice(0, storiesOnPage),
     page,
@@ -80,20 +80,32 @@ async function pageOf(executor: Executor, condition: SQL | undefined, page: numb
   };
 }
 
-async function cards(
+/** Narrows a list to what begins with its page, so that whole cards are made of shown stories only. */
+async function firstOfPage(
   executor: Executor,
   condition: SQL | undefined,
-  limit: number,
-  offset = 0,
-): Promise<StoryCard[]> {
+  page: number,
+): Promise<SQL | undefined> {
+  if (page === 1) return condition;
+  const ids = executor
+    .select({ storyId: publicStories.storyId })
+    .from(publicStories)
+    .where(condition)
+    .orderBy(...newestFirst)
+    .limit(storiesOnPage + 1)
+    .offset((page - 1) * storiesOnPage);
+  const shown = (await ids).map(({ storyId }) => storyId);
+  return shown.length > 0 ? inArray(publicStories.storyId, shown) : sql`false`;
+}
+
+async function cards(executor: Executor, condition: SQL | undefined, limit: number): Promise<StoryCard[]> {
   const rows = await executor
     .select(cardColumns)
     .from(publicStories)
     .leftJoin(media, cardPicture)
     .where(condition)
     .orderBy(...newestFirst)
-    .limit(limit)
-    .offset(offset);
+    .limit(limit);
   return rows.map(toCard);
 }
 

@@ -154,6 +154,19 @@ test("paid content is never popular and never news", async () => {
   expect((await storiesForNewsSitemap(db)).map(({ title }) => title)).not.toContain("Isi berbayar");
 });
 
+test("a withdrawn story leaves the popular ones at once, though their order is kept for a minute", async () => {
+  const { db } = current();
+  expect(await mostReadStories({ limit: 5 }, db)).toHaveLength(1);
+  const { storyId = "" } = (await open("lama-dan-terbuka")) ?? {};
+  await db.execute(
+    sql`update publications set withdrawn_at = now(), withdrawal_ground = 'sara', withdrawal_note = 'x' where story_id = ${storyId}`,
+  );
+  expect(await mostReadStories({ limit: 5 }, db)).toEqual([]);
+  await db.execute(
+    sql`update publications set withdrawn_at = null, withdrawal_ground = null, withdrawal_note = null where story_id = ${storyId}`,
+  );
+});
+
 test("a person has a page once a public story carries their name", async () => {
   const { db } = current();
   expect((await writerAt(paper.writerSlug, db))?.name).toBe("Siti Rahma");

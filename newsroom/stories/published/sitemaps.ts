@@ -46,8 +46,9 @@ export async function monthsWithStories(executor: Executor = db()): Promise<stri
     from generate_series(
       (select date_trunc('month', min(visible_at) at time zone 'UTC') from publications),
       date_trunc('month', now() at time zone 'UTC'), interval '1 month') month
-    where exists (select 1 from public_stories
-      where published_at >= month at time zone 'UTC' and published_at < (month + interval '1 month') at time zone 'UTC')
+    cross join lateral (select 1 from public_stories
+      where published_at >= month at time zone 'UTC' and published_at < (month + interval '1 month') at time zone 'UTC'
+      order by published_at desc nulls last limit 1) found
     order by 1 desc`);
   return rows.map(({ month }) => month);
 }

@@ -72,7 +72,9 @@ export default async function StoryPage({ params }: Props) {
         <StoryHeader story={story} site={site} />
         <div className="withrail">
           <div>
-            <Markup tag="div" className="top-picture" html={topPictureHtml(story, labels)} />
+            {story.picture && (
+              <Markup tag="div" className="top-picture" html={topPictureHtml(story, labels)} />
+            )}
             <Markup tag="div" className="body" html={html} />
             <TagLinks tags={story.tags} site={site} />
             <NeighbourLinks {...neighbours} site={site} />

@@ -27,15 +27,13 @@ export async function openNewspaper(executor: Executor) {
   await executor
     .insert(sections)
     .values({ id: sectionId, slug: sectionSlug, name: "Daerah", accent: "teal" });
-  await executor
-    .insert(people)
-    .values({
-      id: writerId,
-      email: `${suffix}@contoh.id`,
-      name: "Siti Rahma",
-      slug: `siti-${suffix}`,
-      passwordHash: "-",
-    });
+  await executor.insert(people).values({
+    id: writerId,
+    email: `${suffix}@contoh.id`,
+    name: "Siti Rahma",
+    slug: `siti-${suffix}`,
+    passwordHash: "-",
+  });
 
   /** Puts a story before readers; `minutesFromNow` is when, by the database's clock. */
   async function publish(story: {
