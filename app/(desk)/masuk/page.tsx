@@ -13,7 +13,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-export default async function SignInPage({ searchParams }: PageProps<"/masuk">) {
+export default async function SignInPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const { ke } = await searchParams;
   const leadsTo = ownPath(Array.isArray(ke) ? ke[0] : ke, "/desk");
   if (await currentActor()) redirect(leadsTo);

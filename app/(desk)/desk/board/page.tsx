@@ -26,7 +26,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("board.title") };
 }
 
-export default async function BoardPage({ searchParams }: PageProps<"/desk/board">) {
+export default async function BoardPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const { filter, ignored } = parseBoardFilter(await searchParams);
   const actor = await requireActor(boardPath(filter));
   const [settings, locale, t, choices, overdue] = await Promise.all([

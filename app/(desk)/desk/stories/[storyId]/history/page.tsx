@@ -25,7 +25,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HistoryPage({
   params,
   searchParams,
-}: PageProps<"/desk/stories/[storyId]/history">) {
+}: {
+  params: Promise<{ storyId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const { storyId } = await params;
   const actor = await requireActor(`/desk/stories/${storyId}/history`);
   if (!isStoryId(storyId)) notFound();

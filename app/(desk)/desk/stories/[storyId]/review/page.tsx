@@ -32,7 +32,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReviewPage({
   params,
   searchParams,
-}: PageProps<"/desk/stories/[storyId]/review">) {
+}: {
+  params: Promise<{ storyId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const { storyId } = await params;
   const { dari } = await searchParams;
   const actor = await requireActor(`/desk/stories/${storyId}/review`);
