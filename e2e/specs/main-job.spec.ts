@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
 import { WritingDesk } from "../pages/writing-desk.ts";
 import { phonePhoto } from "../support/pictures.ts";
-import { releaseText, releaseTitle } from "../support/release-text.ts";
+import { releaseText, repairedTitle } from "../support/release-text.ts";
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
@@ -29,7 +29,8 @@ test.describe("the main job, from a pasted release to a corrected story", () => 
       await expectAccessible(reporter);
       await release.getByRole("button", { name: /^Terima semua tawaran/ }).click();
       await release.getByRole("button", { name: "Pakai hasil" }).click();
-      await expect(desk.title).toHaveValue(releaseTitle);
+      // The spelling repair that was offered for the title is in it.
+      await expect(desk.title).toHaveValue(repairedTitle);
       await expect(desk.body).not.toContainText("(mas)");
       await expect(desk.body).toContainText("mengatakan Dinas");
     });
@@ -55,13 +56,14 @@ test.describe("the main job, from a pasted release to a corrected story", () => 
           mimeType: "image/jpeg",
           buffer: await phonePhoto(),
         });
-      await expect(picker.getByLabel("Keterangan foto")).toBeVisible({ timeout: 30_000 });
-      await picker
+      const details = reporter.getByRole("dialog", { name: "Rincian foto" });
+      await expect(details.getByLabel("Keterangan foto")).toBeVisible({ timeout: 30_000 });
+      await details
         .getByLabel("Keterangan foto")
         .fill("Peserta pelatihan mendengarkan arahan, Selasa (24/11/2026).");
-      await picker.getByLabel("Kredit").fill("Humas");
-      await picker.getByLabel("Teks alternatif").fill("Peserta duduk berbaris di ruang pertemuan");
-      await picker.getByRole("button", { name: "Pakai foto ini" }).click();
+      await details.getByLabel("Kredit").fill("Humas");
+      await details.getByLabel("Teks alternatif").fill("Peserta duduk berbaris di ruang pertemuan");
+      await details.getByRole("button", { name: "Pakai foto ini" }).click();
       await desk.stored();
       await reporter.getByRole("button", { name: "Kirim ke meja" }).first().click();
       const send = reporter.getByRole("dialog", { name: "Kirim ke meja?" });
@@ -74,7 +76,7 @@ test.describe("the main job, from a pasted release to a corrected story", () => 
     await test.step("the editor sees it waiting, and sends it back with a reason", async () => {
       await editor.goto("/desk");
       await editor
-        .getByRole("link", { name: new RegExp(escaped(releaseTitle)) })
+        .getByRole("link", { name: new RegExp(escaped(repairedTitle)) })
         .first()
         .click();
       await editor.waitForURL(/review/);

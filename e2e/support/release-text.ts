@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 const real = "../shared/fixtures/siaran-pers-bimtek-tksk.txt";
 
 /** A release with the faults that releases have, of our own writing. */
-const own = `Dinas Perikanan Kabupaten Batang Luar Gelar Pelatihan Budidaya Patin
+const own = `Dinas Perikanan Kabupaten Batang Luar Gelar Bintek Budidaya Patin
 
 Keterangan Gambar : Peserta pelatihan budidaya patin mengikuti praktik di kolam
 Wartakota.com - Dinas Perikanan Kabupaten Batang Luar menggelar
@@ -18,5 +18,5 @@ mengatakanDinas Perikanan akan menyalurkan bibit secara bertahap.
 /** The release of the main job: the real one where it lies beside the project, else our own with its faults. */
 export const releaseText = existsSync(real) ? readFileSync(real, "utf8") : own;
 
-/** What must come out of it, whichever it is. */
-export const releaseTitle = releaseText.split("\n")[0]?.trim() ?? "";
+/** The title that must come out of it once the offered repairs are accepted, whichever it is. */
+export const repairedTitle = (releaseText.split("\n")[0] ?? "").trim().replace("Bintek", "Bimtek");

@@ -78,7 +78,8 @@ export function createCollaboration(options: CollaborationOptions): Collaboratio
       seat,
     });
     const draftBytes = (storyId: string) => drafts.keeperOf(storyId)?.bytes ?? 0;
-    const gate = openGate({ seat, client, access, ready, draftBytes });
+    const documentOf = (storyId: string) => drafts.keeperOf(storyId)?.document;
+    const gate = openGate({ seat, client, access, ready, draftBytes, documentOf });
     const deadline = setTimeout(() => {
       if (seat.connection === null) closeSeat(seat, "tooLate");
     }, ticketDeadlineMs);

@@ -1,4 +1,5 @@
 import type { Hocuspocus } from "@hocuspocus/server";
+import type * as Y from "yjs";
 import { storyIdOfDocument } from "#newsroom/drafts/protocol.ts";
 import type { AccessWatch } from "./access-watch.ts";
 import { readFrame } from "./frame.ts";
@@ -23,6 +24,8 @@ export interface GateOptions {
   ready: Promise<boolean>;
   /** Bytes of the draft in memory. */
   draftBytes: (storyId: string) => number;
+  /** The draft in memory. */
+  documentOf: (storyId: string) => Y.Doc | undefined;
 }
 
 /**
@@ -35,6 +38,7 @@ export function openGate({
   access,
   ready,
   draftBytes,
+  documentOf,
 }: GateOptions): (data: Uint8Array) => void {
   let line = Promise.resolve();
   let waitingBytes = 0;
@@ -60,7 +64,7 @@ export function openGate({
     if (frame.kind === "auth") return client.handleMessage(data);
     if (!(await ready) || !(await access.admit(seat))) return;
     if (frame.update !== null && seat.access === "write") {
-      if (!isEditorUpdate(frame.update)) return closeSeat(seat, "badMessage");
+      if (!isEditorUpdate(frame.update, documentOf(storyId))) return closeSeat(seat, "badMessage");
       if (draftBytes(storyId) + frame.update.length > maxDraftBytes) return closeSeat(seat, "tooLarge");
     }
     client.handleMessage(data);

@@ -47,6 +47,18 @@ test.each<[string, Uint8Array]>([
   expect(isEditorUpdate(update)).toBe(false);
 });
 
+test("a whole copy that a browser sends back from its journal is taken, a forged generation in it is not", () => {
+  const server = writeDraft({ ...emptyContent(), title: "Judul" });
+  const browser = new Y.Doc();
+  Y.applyUpdate(browser, Y.encodeStateAsUpdate(server));
+  browser.getText("title").insert(5, " baru");
+  const whole = Y.encodeStateAsUpdate(browser);
+  expect(isEditorUpdate(whole)).toBe(false);
+  expect(isEditorUpdate(whole, server)).toBe(true);
+  browser.getMap("meta").set("generation", "palsu");
+  expect(isEditorUpdate(Y.encodeStateAsUpdate(browser), server)).toBe(false);
+});
+
 function nest(document: Y.Doc, levels: number): void {
   let at: Y.XmlFragment = document.getXmlFragment("body");
   for (let level = 0; level < levels; level += 1) {

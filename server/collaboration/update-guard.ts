@@ -25,9 +25,23 @@ export const editorNodes = new Set([
 
 /**
  * Whether an update is one that an editor of ours could have made: whole, in the known roots, of known
- * nodes, without documents or binaries inside. Anything else is never applied and never stored.
+ * nodes, without documents or binaries inside. Anything else is never applied and never stored. What
+ * `document` holds already is not asked about: Yjs ignores it.
  */
-export function isEditorUpdate(update: Uint8Array): boolean {
+export function isEditorUpdate(update: Uint8Array, document?: Y.Doc): boolean {
+  return isOfEditor(update) || (document !== undefined && isOfEditor(newPart(update, document)));
+}
+
+/** A browser may send back what it has from the server, such as its whole copy from the device's journal. */
+function newPart(update: Uint8Array, document: Y.Doc): Uint8Array {
+  try {
+    return Y.diffUpdate(update, Y.encodeStateVector(document));
+  } catch {
+    return update;
+  }
+}
+
+function isOfEditor(update: Uint8Array): boolean {
   try {
     const { structs, ds } = Y.decodeUpdate(update);
     if (!(ds.clients instanceof Map)) return false;
