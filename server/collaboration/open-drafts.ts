@@ -4,7 +4,7 @@ import * as Y from "yjs";
 import { DraftKeeper } from "./draft-keeper.ts";
 import type { DraftStore } from "./draft-store.ts";
 import { Refusal } from "./refusal.ts";
-import { isTooDeep } from "./update-guard.ts";
+import { forgesGeneration, isTooDeep } from "./update-guard.ts";
 
 /** Why a draft leaves the memory without being stored. */
 export type DraftEnd = "gone" | "replaced" | "badMessage";
@@ -65,7 +65,8 @@ export function createOpenDrafts({ store, log, onIdle, onEnded }: OpenDraftsOpti
       );
       keepers.set(storyId, keeper);
       document.on("afterTransaction", (transaction: Y.Transaction) => {
-        if (isTooDeep(transaction)) end(storyId, document, "badMessage", transaction.origin);
+        const refused = isTooDeep(transaction) || forgesGeneration(transaction);
+        if (refused) end(storyId, document, "badMessage", transaction.origin);
       });
     },
     keeperOf: (storyId) => keepers.get(storyId),

@@ -4,7 +4,7 @@ import * as Y from "yjs";
 import { bodyExtensions } from "#newsroom/body/extensions.ts";
 import { writeDraft } from "#newsroom/drafts/write-document.ts";
 import { emptyContent } from "#newsroom/stories/empty-content.ts";
-import { editorNodes, isEditorUpdate, isTooDeep } from "./update-guard.ts";
+import { editorNodes, forgesGeneration, isEditorUpdate, isTooDeep } from "./update-guard.ts";
 
 function updateOf(write: (document: Y.Doc) => void): Uint8Array {
   const document = new Y.Doc();
@@ -47,7 +47,7 @@ test.each<[string, Uint8Array]>([
   expect(isEditorUpdate(update)).toBe(false);
 });
 
-test("a whole copy that a browser sends back from its journal is taken, a forged generation in it is not", () => {
+test("a whole copy that a browser sends back from its journal is taken", () => {
   const server = writeDraft({ ...emptyContent(), title: "Judul" });
   const browser = new Y.Doc();
   Y.applyUpdate(browser, Y.encodeStateAsUpdate(server));
@@ -55,8 +55,19 @@ test("a whole copy that a browser sends back from its journal is taken, a forged
   const whole = Y.encodeStateAsUpdate(browser);
   expect(isEditorUpdate(whole)).toBe(false);
   expect(isEditorUpdate(whole, server)).toBe(true);
+});
+
+test("a generation that is written over is noticed once the change is made", () => {
+  const server = writeDraft({ ...emptyContent(), title: "Judul" });
+  const browser = new Y.Doc();
+  Y.applyUpdate(browser, Y.encodeStateAsUpdate(server));
+  const seen: boolean[] = [];
+  server.on("afterTransaction", (transaction) => seen.push(forgesGeneration(transaction)));
+  browser.getText("title").insert(5, " baru");
+  Y.applyUpdate(server, Y.encodeStateAsUpdate(browser));
   browser.getMap("meta").set("generation", "palsu");
-  expect(isEditorUpdate(Y.encodeStateAsUpdate(browser), server)).toBe(false);
+  Y.applyUpdate(server, Y.encodeStateAsUpdate(browser));
+  expect(seen).toEqual([false, true]);
 });
 
 function nest(document: Y.Doc, levels: number): void {

@@ -61,6 +61,14 @@ function isEditorStruct(item: Y.Item): boolean {
   return content.type instanceof Y.XmlText;
 }
 
+/**
+ * Whether a change names another generation of the draft. An update that replaces an entry says only what it
+ * replaces, not in which root that stands: seen only once the change is made.
+ */
+export function forgesGeneration(transaction: Y.Transaction): boolean {
+  return transaction.changed.has(transaction.doc.getMap("meta"));
+}
+
 /** A body of 64 levels and a little more, for what two people may nest at once. */
 const maxTypeDepth = 80;
 

@@ -5,6 +5,7 @@ import { useContext, useEffect, useRef } from "react";
 import { fieldId } from "../fields/problems-context.ts";
 import { PersonContext } from "../person-context.ts";
 import { useMayWrite, useSession } from "../session/session-context.ts";
+import { cleanPastedHtml } from "./clean-pasted-html.ts";
 import { editorExtensions } from "./editor-extensions.ts";
 import { type Incoming, readDrop, readPaste } from "./incoming.ts";
 
@@ -46,6 +47,7 @@ export function BodyEditor({ onEditor, onIncoming, onLink, onSend }: BodyEditorP
           spellcheck: "true",
           autocapitalize: "sentences",
         },
+        transformPastedHTML: cleanPastedHtml,
         handlePaste: (view, event) => {
           const incoming = readPaste(view, event);
           if (incoming.kind === "ordinary") return false;
