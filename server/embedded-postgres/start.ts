@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import { access, chown, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -105,15 +105,17 @@ async function start(cluster: Cluster): Promise<number> {
 }
 
 async function control({ binaries, folder, account }: Cluster, words: string[]): Promise<void> {
-  // pg_ctl hands its standard streams to the server: they must not be ours, or Node would wait for them.
+  // pg_ctl hands its standard streams to the server: they must not be ours, or Node would wait for them. Nor may
+  // they be pipes that we close: "status" writes to them, would die of SIGPIPE, and look as if nothing ran.
   await new Promise<void>((resolve, reject) => {
-    const child = execFile(binaries.pgCtl, ["-D", folder, "-s", ...words], { ...asAccount(account) });
+    const child = spawn(binaries.pgCtl, ["-D", folder, "-s", ...words], {
+      ...asAccount(account),
+      stdio: "ignore",
+    });
     child.on("error", reject);
     child.on("exit", (code) =>
       code === 0 ? resolve() : reject(new Error(`pg_ctl ${words.at(-1)}: ${code}`)),
     );
-    child.stdout?.destroy();
-    child.stderr?.destroy();
   });
 }
 
