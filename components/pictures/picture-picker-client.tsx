@@ -32,10 +32,12 @@ interface PicturePickerProps {
   /** The picture was chosen and described. The picker stays open until its owner removes it. */
   readonly onPicked: (picture: PickedPicture) => void;
   readonly onClose: () => void;
+  /** Words that wait in the story for a picture, as a release brings them: they stand in the form at once. */
+  readonly waiting?: Pick<PictureWords, "caption" | "credit" | "alt"> | undefined;
 }
 
 /** A dialog in which a picture is uploaded or found, and given its caption, credit and alternative text. */
-export function PicturePickerClient({ onPicked, onClose }: PicturePickerProps) {
+export function PicturePickerClient({ onPicked, onClose, waiting }: PicturePickerProps) {
   const t = useTranslations("pictures");
   const form = useId();
   const [way, setWay] = useState<"upload" | "library">("upload");
@@ -120,7 +122,7 @@ export function PicturePickerClient({ onPicked, onClose }: PicturePickerProps) {
         <PictureForm
           key={chosen.id}
           id={form}
-          picture={chosen}
+          picture={withWaiting(chosen, waiting)}
           note={chosen.mayDescribe ? undefined : t("form.storyOnly")}
           failure={failure}
           onSubmit={(words) => void pick(words)}
@@ -152,6 +154,17 @@ export function PicturePickerClient({ onPicked, onClose }: PicturePickerProps) {
       )}
     </Dialog>
   );
+}
+
+/** A picture with words of its own keeps them. */
+function withWaiting(picture: StaffPicture, waiting: PicturePickerProps["waiting"]): StaffPicture {
+  if (!waiting) return picture;
+  return {
+    ...picture,
+    caption: picture.caption || waiting.caption,
+    credit: picture.credit || waiting.credit,
+    alt: picture.alt || waiting.alt,
+  };
 }
 
 function differs(picture: StaffPicture, words: PictureWords): boolean {

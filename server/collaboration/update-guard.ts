@@ -66,7 +66,8 @@ function isEditorStruct(item: Y.Item): boolean {
  * replaces, not in which root that stands: seen only once the change is made.
  */
 export function forgesGeneration(transaction: Y.Transaction): boolean {
-  return transaction.changed.has(transaction.doc.getMap("meta"));
+  const meta: unknown = transaction.doc.getMap("meta");
+  return [...transaction.changed.keys()].some((type) => type === meta);
 }
 
 /** A body of 64 levels and a little more, for what two people may nest at once. */

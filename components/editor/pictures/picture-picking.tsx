@@ -26,19 +26,22 @@ export function PicturePicking({ editor, picking, onDone }: PicturePickingProps)
     }
     onDone();
   };
-  return <PicturePickerClient onPicked={put} onClose={onDone} />;
+  const waiting = picking === "lead" ? wordsThatWait(session) : undefined;
+  return <PicturePickerClient onPicked={put} onClose={onDone} waiting={waiting} />;
 }
 
-/**
- * The lead picture in one step of undo. Words that were written for it before, as by a release, stay: the
- * picture's own fill only what is empty.
- */
+/** What a release brought for a picture that is not there yet. Another picture's words are not for this one. */
+function wordsThatWait({ document }: DraftSession) {
+  if (typeof draftFieldMap(document).get("pictureId") === "string") return undefined;
+  const text = (name: DraftText) => draftText(document, name).toString();
+  return { caption: text("pictureCaption"), credit: text("pictureCredit"), alt: text("pictureAlt") };
+}
+
+/** The lead picture in one step of undo, with the words that were confirmed in the dialog. */
 function putLead({ document, undo }: DraftSession, picture: PickedPicture): void {
   undo.stopCapturing();
   document.transact(() => {
-    const fields = draftFieldMap(document);
-    const isOther = typeof fields.get("pictureId") === "string";
-    fields.set("pictureId", picture.mediaId);
+    draftFieldMap(document).set("pictureId", picture.mediaId);
     const words: [DraftText, string][] = [
       ["pictureCaption", picture.caption],
       ["pictureCredit", picture.credit],
@@ -46,8 +49,6 @@ function putLead({ document, undo }: DraftSession, picture: PickedPicture): void
     ];
     for (const [name, value] of words) {
       const text = draftText(document, name);
-      // Another picture brings its own words; the old ones would describe what is not there.
-      if (value === "" || (text.length > 0 && !isOther)) continue;
       text.delete(0, text.length);
       text.insert(0, value);
     }
