@@ -43,7 +43,6 @@ const browser = await chromium.launch({
 });
 const rows: Row[] = [];
 try {
-  const storageState = await signIn();
   const failures: [string, (bench: Bench) => Promise<void>][] = [
     ["server killed (-9) and started again", killServer],
     ["network gone and back", loseNetwork],
@@ -52,7 +51,7 @@ try {
     ["server killed, then the tab, then both back", killBoth],
   ];
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, fail] of failures) rows.push(await tryFailure(browser, storageState, name, fail));
+    for (const [name, fail] of failures) rows.push(await tryFailure(browser, name, fail));
   }
 } finally {
   await browser.close().catch(() => undefined);
@@ -72,11 +71,10 @@ interface Bench {
 
 async function tryFailure(
   chrome: Browser,
-  storageState: Awaited<ReturnType<typeof signIn>>,
   failure: string,
   fail: (bench: Bench) => Promise<void>,
 ): Promise<Row> {
-  const context = await chrome.newContext({ baseURL: newsroom.url, storageState });
+  const context = await chrome.newContext({ baseURL: newsroom.url, storageState: await signIn() });
   const first = await context.newPage();
   await first.goto("/desk");
   await first

@@ -23,5 +23,6 @@ export const SignInAgain = part(() => import("./dialogs/sign-in-again.tsx").then
 
 /** What must be there when the connection is not: a session may end and a release may come at any time. */
 export function preloadParts(): void {
+  if (!navigator.onLine) return window.addEventListener("online", preloadParts, { once: true });
   for (const wanted of [SignInAgain, ReleaseSheet, TooLongDialog, ReleaseDialog]) wanted.preload();
 }
