@@ -24,12 +24,13 @@ interface TestFixtures {
 
 /** What the browser says when a journey takes the network or the server away on purpose. */
 const expectedNoise =
-  /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|WebSocket connection|status of 40[0-9]|status of 41[0-9]|Failed to fetch|status of 50[0-9]/;
+  /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED_ENCODING|WebSocket connection|status of 40[0-9]|status of 41[0-9]|Failed to fetch|status of 50[0-9]/;
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   newsroom: [
     async ({}, use, worker) => {
-      const newsroom = await newsroomProcess(`e2e-${worker.parallelIndex}`, 3210 + worker.parallelIndex);
+      const port = Number(process.env.E2E_PORT ?? 3210) + worker.parallelIndex;
+      const newsroom = await newsroomProcess(`e2e-${port}`, port);
       await newsroom.start();
       await use(newsroom);
       await newsroom.kill("SIGTERM");
