@@ -1,5 +1,6 @@
 "use client";
 import { PenLine } from "lucide-react";
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { toast } from "sonner";
@@ -16,12 +17,14 @@ interface NewStoryProps {
 /** Begins a story and opens its editor. */
 export function NewStory({ size = "md", shape = "button" }: NewStoryProps) {
   const t = useTranslations("desk");
+  const router = useRouter();
   const [busy, start] = useTransition();
   const begin = () =>
     start(async () => {
       const result = await createStoryAction().catch(() => null);
-      if (result && !result.ok) toast.error(result.message);
       if (result === null) toast.error(t("moves.unreachable"));
+      else if (!result.ok) toast.error(result.message);
+      else router.push(`/desk/stories/${result.value.storyId}`);
     });
   const icon = busy ? <Spinner className="size-5" /> : <PenLine aria-hidden />;
   if (shape === "phone") {

@@ -41,6 +41,16 @@ export class WritingDesk {
     await this.page.keyboard.press("ControlOrMeta+V");
   }
 
+  /** What stands in the body, without the names at other people's carets. */
+  async text(): Promise<string> {
+    return this.body.evaluate((body) => {
+      const copy = body.cloneNode(true);
+      if (!(copy instanceof HTMLElement)) return "";
+      for (const caret of copy.querySelectorAll('[class*="caret"]')) caret.remove();
+      return copy.textContent ?? "";
+    });
+  }
+
   /** Waits until the server holds everything that was typed. */
   async stored(): Promise<void> {
     await expect(this.saving).toBeVisible({ timeout: 15_000 });

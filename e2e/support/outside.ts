@@ -12,25 +12,39 @@ export async function databaseOf(newsroom: NewsroomProcess): Promise<Database> {
 }
 
 interface ActionManifest {
-  readonly node: Record<string, { readonly exportedName?: string; readonly filename?: string }>;
+  readonly node: Record<string, { readonly exportedName: string; readonly workers: Record<string, unknown> }>;
+}
+
+/** A server action of the build, and a page that it is called from. */
+export interface ServerAction {
+  readonly id: string;
+  readonly page: string;
 }
 
 /** Every server action of the build, by its exported name. */
-export async function serverActions(): Promise<Map<string, string>> {
+export async function serverActions(): Promise<Map<string, ServerAction>> {
   const file = path.join(process.env.REDAKSI_DIST_DIR ?? ".next", "server/server-reference-manifest.json");
   const manifest: ActionManifest = JSON.parse(await readFile(file, "utf8"));
-  return new Map(Object.entries(manifest.node).map(([id, { exportedName }]) => [exportedName ?? id, id]));
+  return new Map(
+    Object.entries(manifest.node).map(([id, { exportedName, workers }]) => {
+      const page = Object.keys(workers)[0] ?? "";
+      return [exportedName, { id, page: page.replace(/^app\/\([a-z]+\)/, "").replace(/\/page$/, "") }];
+    }),
+  );
 }
 
 /** Calls a server action as a program would, without a browser: its answer as text. */
 export async function callAction(
   browser: APIRequestContext,
-  actionId: string,
+  action: ServerAction | undefined,
   words: readonly unknown[],
+  storyId = "01900000-0000-7000-8000-000000000000",
 ): Promise<{ status: number; location: string | undefined; text: string }> {
-  const answer = await browser.post("/desk", {
+  if (!action) throw new Error("the build has no such action");
+  const page = action.page.replace("[storyId]", storyId).replace("[...lost]", "tidak-ada");
+  const answer = await browser.post(page, {
     headers: {
-      "next-action": actionId,
+      "next-action": action.id,
       accept: "text/x-component",
       "content-type": "text/plain;charset=UTF-8",
     },

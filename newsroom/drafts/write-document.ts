@@ -49,6 +49,7 @@ export function writeDraft(content: StoryContent): Y.Doc {
     };
     for (const [name, value] of Object.entries(fields)) draftFieldMap(document).set(name, value);
     prosemirrorJSONToYXmlFragment(schema, content.body, draftBody(document));
+    giveEmptyLinesText(draftBody(document));
   });
   return document;
 }
@@ -59,4 +60,16 @@ export function writeDraft(content: StoryContent): Y.Doc {
  */
 export function emptyDraft(known: Partial<StoryContent> = {}): Y.Doc {
   return writeDraft({ ...emptyContent(), ...known });
+}
+
+/**
+ * Gives every empty paragraph the text that typing goes into. Without it each of two people who begin in one at
+ * the same moment makes a text of their own, and both editors then join the two: the first letter stands twice.
+ */
+function giveEmptyLinesText(fragment: Y.XmlFragment): void {
+  for (const node of fragment.toArray()) {
+    if (!(node instanceof Y.XmlElement)) continue;
+    if (node.nodeName === "paragraph" && node.length === 0) node.insert(0, [new Y.XmlText()]);
+    else giveEmptyLinesText(node);
+  }
 }

@@ -1,7 +1,6 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { ActionResult } from "#lib/action-result.ts";
 import { RedaksiError } from "#lib/errors.ts";
@@ -11,12 +10,10 @@ import { createStory } from "./commands/create-story.ts";
 import { inviteWriter } from "./commands/invite-writer.ts";
 import { restoreRevision } from "./commands/restore-revision.ts";
 
-/** Begins a story and leads to its editor. */
-export async function createStoryAction(): Promise<ActionResult<never>> {
+/** Begins a story; the screen then opens its editor. */
+export async function createStoryAction(): Promise<ActionResult<{ storyId: string }>> {
   const actor = await requireActor();
-  const result = await answer(() => createStory({ actor }));
-  if (!result.ok) return result;
-  redirect(`/desk/stories/${result.value.storyId}`);
+  return answer(() => createStory({ actor }));
 }
 
 const invitation = z.strictObject({ storyId: z.uuid(), personId: z.uuid() });
