@@ -23,6 +23,9 @@ export const SignInAgain = part(() => import("./dialogs/sign-in-again.tsx").then
 
 /** What must be there when the connection is not: a session may end and a release may come at any time. */
 export function preloadParts(): void {
-  if (!navigator.onLine) return window.addEventListener("online", preloadParts, { once: true });
+  if (!navigator.onLine) {
+    window.addEventListener("online", preloadParts, { once: true });
+    return;
+  }
   for (const wanted of [SignInAgain, ReleaseSheet, TooLongDialog, ReleaseDialog]) wanted.preload();
 }

@@ -55,15 +55,3 @@ export function MenuChoice({ onSelect, tone = "plain", disabled, asChild, childr
     </RadixMenu.Item>
   );
 }
-
-export function MenuLine() {
-  return <RadixMenu.Separator className="-mx-1 my-1 h-px bg-line" />;
-}
-
-export function MenuHeading({ children }: { children: ReactNode }) {
-  return (
-    <RadixMenu.Label className="px-2.5 pt-1.5 pb-1 text-xs font-semibold text-faint">
-      {children}
-    </RadixMenu.Label>
-  );
-}

@@ -3,9 +3,6 @@ import { correctQuestion } from "./correct-question.ts";
 import { readQuestion } from "./question.ts";
 import { type Answers, searchStories } from "./search-stories.ts";
 
-export type { Answer, Answers } from "./search-stories.ts";
-export type { SnippetPart } from "./snippet.ts";
-
 export interface SearchResult extends Answers {
   /** The question as it was understood; "" when nothing was asked. */
   readonly question: string;

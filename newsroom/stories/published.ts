@@ -3,16 +3,13 @@
  * (visible, not embargoed, not withdrawn, by the database's clock); `gone.ts` alone looks at what was public
  * before. Rows never leave: they become cards and stories here.
  */
-export type { StoryLink } from "./published/around-story.ts";
 export {
   neighboursOfStory,
   picturesOfBody,
   readAlsoOfBody,
   relatedStories,
 } from "./published/around-story.ts";
-export type { Front, FrontBlock } from "./published/arrange-front.ts";
 export { frontPage } from "./published/front.ts";
-export type { WithdrawnStory } from "./published/gone.ts";
 export { movedTo, withdrawnStoryAt } from "./published/gone.ts";
 export {
   lastPage,
@@ -24,10 +21,9 @@ export {
   storiesOfWriter,
 } from "./published/lists.ts";
 export { mostReadStories } from "./published/most-read.ts";
-export type { SitemapStory } from "./published/sitemaps.ts";
 export { monthsWithStories, storiesForNewsSitemap, storiesOfMonth } from "./published/sitemaps.ts";
 export { storyAt } from "./published/story.ts";
 export { storyHtml } from "./published/story-html.ts";
 export { topPictureHtml } from "./published/top-picture-html.ts";
 export { topicAt } from "./published/topics.ts";
-export type { NamedLink, PublicStory, SectionLink, StoryCard, StoryPage } from "./published/types.ts";
+export type { PublicStory } from "./published/types.ts";

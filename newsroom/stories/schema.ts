@@ -7,7 +7,7 @@ import type { StoryContent } from "./content.ts";
 import * as limits from "./limits.ts";
 import { storyKinds } from "./types.ts";
 
-export type { StoryContent, StoryPicture } from "./content.ts";
+export type { StoryContent } from "./content.ts";
 
 /** A one-line field: cleaned first (NFC; control, bidi and tag characters removed), then measured. */
 function line(max: number) {

@@ -173,15 +173,6 @@ export function leadsFrom(verb: Verb, state: StoryState): boolean {
   return moveOf(verb).from.includes(state);
 }
 
-/** States in which readers may see a story, once its time is reached and no embargo holds it. */
-export const publicStates = [
-  "scheduled",
-  "published",
-  "updating",
-  "update-in-review",
-  "update-returned",
-] as const satisfies readonly StoryState[];
-
 /** States in which the draft waits on the desk for an editor. */
 export const reviewStates = ["in-review", "update-in-review"] as const satisfies readonly StoryState[];
 
