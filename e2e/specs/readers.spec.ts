@@ -30,6 +30,8 @@ const kinds: readonly Kind[] = [
 ];
 
 let at: ReaderAddresses;
+let topicPath = "";
+let authorPath = "";
 
 test.beforeAll(async ({ newsroom }) => {
   test.setTimeout(180_000);
@@ -45,9 +47,6 @@ test.beforeAll(async ({ newsroom }) => {
   topicPath = /href="(\/topik\/[^"]+)"/.exec(page)?.[1] ?? "";
   authorPath = /href="(\/penulis\/[^"]+)"/.exec(page)?.[1] ?? "";
 });
-
-let topicPath = "";
-let authorPath = "";
 
 /** Topic and author are found as readers find them: through a story. */
 function pathOf(path: Kind[2]): string {
@@ -202,7 +201,7 @@ test("feeds and sitemaps are XML and name public stories only", async ({ page, n
   expect([...named].sort()).toEqual([...at.publicPaths].sort());
 });
 
-test("a scheduled story is behind no door that a reader can try", async ({ request, newsroom }) => {
+test("a scheduled story is behind no door that a reader can try", async ({ request }) => {
   const sitemap = await (await request.get("/sitemap.xml")).text();
   const parts = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, address]) => new URL(address ?? "").pathname,
@@ -236,9 +235,8 @@ test("a scheduled story is behind no door that a reader can try", async ({ reque
       if (door.startsWith(path)) expect(answer.status(), door).toBe(404);
     }
   }
-  const social = await request.get("/api/desk/published-stories?q=a", { maxRedirects: 0 });
-  expect([401, 403, 404]).toContain(social.status());
-  expect(newsroom.url).toContain("localhost");
+  const asked = await request.get("/api/desk/published-stories?q=a", { maxRedirects: 0 });
+  expect([401, 403, 404], "the newsroom's own search is closed").toContain(asked.status());
 });
 
 /** Everything that the page asks of a host that is not ours. */
