@@ -20,7 +20,6 @@ export function openDatabase(url: string, poolSize: number): Database {
   });
   const tell = (failure: Error) => log.warn({ err: failure }, "a database connection broke");
   pool.on("error", tell);
-  openPools().add(pool);
   pool.on("connect", (client) => client.on("error", tell));
   return drizzle({ client: pool });
 }
@@ -43,11 +42,12 @@ export function db(): Database {
     const { DATABASE_URL, DATABASE_POOL_SIZE } = env();
     if (!DATABASE_URL) throw new Error("DATABASE_URL is not set: start the newsroom with `npm start`.");
     database = openDatabase(DATABASE_URL, DATABASE_POOL_SIZE);
+    openPools().add(database.$client);
   }
   return database;
 }
 
-/** Closes every pool of this process. */
+/** Closes the pools that `db` opened in this process. */
 export async function closeDatabases(): Promise<void> {
   database = undefined;
   const open = [...openPools()];

@@ -1,16 +1,13 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { request } from "@playwright/test";
-import { eq, inArray } from "drizzle-orm";
-import type { Database } from "#db/client.ts";
-import { sections } from "#db/schema/sections.ts";
-import { people as peopleTable, personRoles, personSections } from "#db/schema/staff.ts";
+import { eq } from "drizzle-orm";
 import { stories } from "#db/schema/stories.ts";
-import { storyInState, type TestNewsroom } from "#db/testing/newsroom.ts";
-import type { PersonActor } from "#newsroom/staff/types.ts";
+import { storyInState } from "#db/testing/newsroom.ts";
 import { mayMove } from "#newsroom/workflow/policy.ts";
 import { moveOf, storyStates, verbs } from "#newsroom/workflow/rules.ts";
 import { expect, people, signIn, test } from "../fixtures.ts";
+import { demoStaff } from "../support/demo-staff.ts";
 import { callAction, databaseOf, serverActions } from "../support/outside.ts";
 
 /** Every address of the build and who may use it. A new one fails the test until somebody classifies it. */
@@ -140,7 +137,7 @@ test("a changing request of another site is refused before anything looks at it"
 
 test("another's unsent draft and a story that does not exist look alike", async ({ as, newsroom }) => {
   const db = await databaseOf(newsroom);
-  const staff = await demoNewsroom(db);
+  const staff = await demoStaff(db);
   const story = await storyInState(db, staff, "draft", "Naskah rahasia penulis");
   const other = await as("otherReporter");
   for (const view of ["", "/review", "/history"]) {
@@ -162,7 +159,7 @@ test("another's unsent draft and a story that does not exist look alike", async 
 test("the matrix of moves holds through HTTP", async ({ newsroom }) => {
   test.setTimeout(300_000);
   const db = await databaseOf(newsroom);
-  const staff = await demoNewsroom(db);
+  const staff = await demoStaff(db);
   const move = (await serverActions()).get("moveStoryAction");
   const parts = {
     reporter: staff.writer,
@@ -213,40 +210,3 @@ test("the matrix of moves holds through HTTP", async ({ newsroom }) => {
   expect(cells).toBe(4 * storyStates.length * verbs.length);
   await db.$client.end();
 });
-
-/** The demo's people in the parts that the tests' newsroom has. */
-async function demoNewsroom(db: Database): Promise<TestNewsroom> {
-  const [one, two] = await db
-    .select()
-    .from(sections)
-    .where(inArray(sections.slug, ["daerah", "ekonomi"]))
-    .orderBy(sections.slug);
-  if (!one || !two) throw new Error("the demo has its sections");
-  const person = async (key: string): Promise<PersonActor> => {
-    const [row] = await db
-      .select()
-      .from(peopleTable)
-      .where(eq(peopleTable.email, `${key}@demo.redaksi.example`));
-    if (!row) throw new Error(`${key} works here`);
-    const roles = await db.select().from(personRoles).where(eq(personRoles.personId, row.id));
-    const own = await db.select().from(personSections).where(eq(personSections.personId, row.id));
-    return {
-      kind: "person",
-      personId: row.id,
-      name: row.name,
-      roles: roles.map(({ role }) => role),
-      sectionIds: own.map(({ sectionId }) => sectionId),
-    };
-  };
-  return {
-    sectionId: one.id,
-    otherSectionId: two.id,
-    writer: await person("masrul"),
-    contributor: await person("zulfikar"),
-    reporter: await person("rudi"),
-    editor: await person("bakhtiar"),
-    otherEditor: await person("retno"),
-    managingEditor: await person("yulia"),
-    administrator: await person("dimas"),
-  };
-}

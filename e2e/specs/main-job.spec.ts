@@ -1,18 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
 import { WritingDesk } from "../pages/writing-desk.ts";
+import { expectAccessible } from "../support/accessible.ts";
 import { phonePhoto } from "../support/pictures.ts";
 import { releaseText, repairedTitle } from "../support/release-text.ts";
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`),
-  ).toEqual([]);
-}
 
 test.describe("the main job, from a pasted release to a corrected story", () => {
   test("a release becomes a story that readers read at its time", async ({ as, newsroom, browser }) => {
@@ -26,7 +17,7 @@ test.describe("the main job, from a pasted release to a corrected story", () => 
       const release = reporter.getByRole("dialog", { name: "Rapikan siaran pers" });
       await expect(release).toBeVisible();
       await expect(release.getByText("mengatakan Dinas").first()).toBeAttached();
-      await expectAccessible(reporter);
+      await expectAccessible(reporter, "the release desk");
       await release.getByRole("button", { name: /^Terima semua tawaran/ }).click();
       await release.getByRole("button", { name: "Pakai hasil" }).click();
       // The spelling repair that was offered for the title is in it.
@@ -81,7 +72,7 @@ test.describe("the main job, from a pasted release to a corrected story", () => 
         .click();
       await editor.waitForURL(/review/);
       await expect(editor.getByText("Mohon ditayangkan besok pagi.")).toBeVisible();
-      await expectAccessible(editor);
+      await expectAccessible(editor, "the review");
       await editor.getByRole("button", { name: "Kembalikan", exact: true }).click();
       const back = editor.getByRole("dialog", { name: "Kembalikan ke penulis" });
       await back.getByRole("button", { name: "Kembalikan", exact: true }).click();
@@ -165,7 +156,7 @@ test.describe("the main job, from a pasted release to a corrected story", () => 
       await expect(reader.getByRole("heading", { level: 1, name: title })).toBeVisible();
       await expect(reader.getByText("Peserta pelatihan mendengarkan arahan").first()).toBeVisible();
       await expect(reader.getByText(/WIB/).first()).toBeVisible();
-      await expectAccessible(reader);
+      await expectAccessible(reader, "the story");
     });
 
     const storyAddress = new URL(reader.url()).pathname;

@@ -88,7 +88,7 @@ function Actions({
     <div className="flex items-center gap-2 px-3 py-2">
       <Button onClick={onDetails} className="h-11">
         <SlidersHorizontal aria-hidden />
-        {t("fields.details")}
+        <span className="max-[26rem]:sr-only">{t("fields.details")}</span>
         {missing > 0 ? (
           <span className="tabular inline-flex size-5 items-center justify-center rounded-full bg-warning-soft text-2xs font-bold text-warning">
             {missing}
