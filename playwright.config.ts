@@ -10,6 +10,8 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: process.env.CI !== undefined,
+  // CI's machine is shared: a journey that fails once is walked again there, and told as flaky.
+  retries: process.env.CI === undefined ? 0 : 2,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [["list"]],
