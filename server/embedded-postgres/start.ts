@@ -1,4 +1,4 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile, spawn, spawnSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import { access, chown, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -46,8 +46,10 @@ async function openCluster(dataFolder: string): Promise<Cluster> {
   const account = await databaseAccount();
   const shared = `/var/tmp/redaksi-${createHash("sha256").update(dataFolder).digest("hex").slice(0, 12)}`;
   const binaries = await usableBinaries(account, shared);
-  const hidden = account !== undefined && binaries.postgres.startsWith(shared);
+  const hidden =
+    account !== undefined && (binaries.postgres.startsWith(shared) || !mayEnter(dataFolder, account));
   const folder = path.join(hidden ? shared : dataFolder, "postgres");
+  if (hidden) await mkdir(shared, { recursive: true, mode: 0o755 });
   const passwordFile = path.join(dataFolder, "database-password");
   const password = await readFile(passwordFile, "utf8").catch(async () => {
     const made = randomBytes(24).toString("hex");
@@ -57,6 +59,13 @@ async function openCluster(dataFolder: string): Promise<Cluster> {
   const cluster = { folder, binaries, account, password: password.trim() };
   if (!(await exists(path.join(folder, "PG_VERSION")))) await initialise(cluster);
   return cluster;
+}
+
+/** A folder under a private one, such as /root or a temporary folder of root's, is closed to other accounts. */
+function mayEnter(folder: string, { uid, gid }: Account): boolean {
+  return (
+    spawnSync("/bin/sh", ["-c", 'cd "$0"', folder], { uid, gid, cwd: "/", stdio: "ignore" }).status === 0
+  );
 }
 
 async function initialise({ folder, binaries, account, password }: Cluster): Promise<void> {
