@@ -22,8 +22,6 @@ const checks: readonly Check[] = [
   },
   { name: "build", words: [bin("next"), "build"] },
   { name: "browser journeys", words: [bin("playwright"), "test"] },
-  { name: "bench: reader", words: [process.execPath, "bench/reader/run.ts", "--short"] },
-  { name: "bench: keystrokes", words: [process.execPath, "bench/keystrokes/run.ts", "--short"] },
 ];
 
 const started = Date.now();

@@ -8,7 +8,7 @@ import { buildWhenNeeded } from "./build.ts";
 import { startCollaboration } from "./collaboration/start-collaboration.ts";
 import { databaseAnswers, startDatabase } from "./database.ts";
 import { fillDemo } from "./demo.ts";
-import { createHttpServer } from "./http/create-server.ts";
+import { createHttpServer, type Step } from "./http/create-server.ts";
 import { healthSteps } from "./http/health.ts";
 import { createReadsHandler } from "./http/reads.ts";
 import { mediaStep } from "./media/media-step.ts";
@@ -63,12 +63,12 @@ export async function startNewsroom(): Promise<void> {
       : null;
   const reads = createReadCounter({ database: db() });
 
-  const server = createHttpServer([
+  const readers: Step = (request, response) => pageCache?.handle(request, response) ?? false;
+  const server = createHttpServer(readers, [
     healthSteps({ database: databaseAnswers }),
     socialCardStep(),
     mediaStep(),
     createReadsHandler(reads),
-    (request, response) => pageCache?.handle(request, response) ?? false,
     async (request, response) => {
       await handlePage(request, response);
       return true;

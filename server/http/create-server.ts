@@ -11,16 +11,21 @@ const headersTimeoutMs = 20_000;
 const requestTimeoutMs = 300_000;
 
 /**
- * The HTTP server: every request goes the steps' way in order. What a client says of its own address is
- * dropped, and a changing request that no page of ours sent is refused before anything looks at it.
+ * The HTTP server. Readers come first, since they are the many: their step reads and changes nothing of a
+ * request but its address. Every other request goes the steps' way in order: what a client says of its own
+ * network address is dropped, and a changing request that no page of ours sent is refused.
  */
-export function createHttpServer(steps: readonly Step[]): Server {
+export function createHttpServer(readers: Step, steps: readonly Step[]): Server {
   const server = createServer({ maxHeaderSize: 16_384, keepAliveTimeout: 65_000 }, (request, response) => {
-    walk(steps, request, response).catch((failure: unknown) => {
+    const fail = (failure: unknown) => {
       log.error({ err: failure, path: request.url?.split("?")[0] }, "a request failed");
       if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
       response.end("Ada gangguan di server. Coba lagi sebentar lagi.");
-    });
+    };
+    const answered = readers(request, response);
+    if (answered === true) return;
+    if (answered === false) void walk(steps, request, response).catch(fail);
+    else answered.then((done) => (done ? undefined : walk(steps, request, response))).catch(fail);
   });
   server.headersTimeout = headersTimeoutMs;
   server.requestTimeout = requestTimeoutMs;
