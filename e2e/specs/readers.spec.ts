@@ -206,8 +206,10 @@ test("a scheduled story is behind no door that a reader can try", async ({ reque
   const parts = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, address]) => new URL(address ?? "").pathname,
   );
-  expect(at.scheduled.length).toBeGreaterThan(1);
-  for (const { title, path } of at.scheduled) {
+  // Other journeys of the same newsroom schedule and publish stories of one title: those would accuse each other.
+  const hidden = at.scheduled.filter(({ title }) => !title.startsWith("Matriks "));
+  expect(hidden.length).toBeGreaterThan(1);
+  for (const { title, path } of hidden) {
     const section = path.split("/")[1] ?? "";
     const doors = [
       "/",
