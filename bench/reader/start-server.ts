@@ -1,24 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import path from "node:path";
+import { freePort } from "#lib/free-port.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const readyWithinMs = 300_000; // the first start may build the pages
 
 export type RunningServer = Readonly<{ url: string; pid: number; stop(): Promise<void> }>;
-
-/** A port that nobody listened on a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
-}
 
 /** Starts the real newsroom with its own embedded database under `dataDir`, and waits until it is ready. */
 export async function startServer(dataDir: string, pageCache: "on" | "off"): Promise<RunningServer> {

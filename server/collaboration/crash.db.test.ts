@@ -1,12 +1,12 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { afterAll, expect, test } from "vitest";
 import * as Y from "yjs";
 import { stories } from "#db/schema/stories.ts";
 import { openTestNewsroom } from "#db/testing/newsroom.ts";
 import { useTestDatabase } from "#db/testing/test-database.ts";
+import { freePort } from "#lib/free-port.ts";
 import { createDraft } from "#newsroom/drafts/commands/create-draft.ts";
 import { draftGeneration } from "#newsroom/drafts/layout.ts";
 import { loadDraft, openDraft } from "#newsroom/drafts/queries.ts";
@@ -31,14 +31,6 @@ async function startServer(port: number, personId: string): Promise<ChildProcess
   ]);
   await once(child, "message");
   return child;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  return typeof address === "object" && address !== null ? address.port : 0;
 }
 
 test("a server killed in the middle of typing loses nothing that it acknowledged, and in the end nothing at all", async () => {

@@ -1,9 +1,9 @@
 import { execFile, spawn, spawnSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import { access, chown, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import path from "node:path";
 import { promisify } from "node:util";
+import { freePort } from "#lib/free-port.ts";
 import { type Account, databaseAccount } from "./account.ts";
 import { type Binaries, usableBinaries } from "./binaries.ts";
 
@@ -130,19 +130,6 @@ async function control({ binaries, folder, account }: Cluster, words: string[]):
 
 function asAccount(account: Account | undefined) {
   return account ? { uid: account.uid, gid: account.gid, cwd: "/" } : {};
-}
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
 }
 
 async function exists(file: string): Promise<boolean> {
