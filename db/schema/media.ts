@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  bigint,
   check,
   index,
   integer,
@@ -12,7 +13,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { newId } from "#lib/new-id.ts";
-import { pictureStates, type Rendition } from "#newsroom/media/types.ts";
+import { type CropRendition, type Crops, pictureStates, type Rendition } from "#newsroom/media/types.ts";
 import { people } from "./staff.ts";
 
 /** Pictures. The original is private; renditions are made by a job and served under the unguessable `token`. */
@@ -43,6 +44,15 @@ export const media = pgTable(
     focalX: real("focal_x").notNull().default(0.5),
     focalY: real("focal_y").notNull().default(0.5),
     takenAt: timestamp("taken_at", { withTimezone: true }),
+    /** Where it was taken in words, as the file said; never coordinates. */
+    place: text("place").notNull().default(""),
+    /** Crops that were set by hand, by their shape; a shape that is missing follows the focal point. */
+    crops: jsonb("crops").$type<Crops>().notNull().default({}),
+    cropRenditions: jsonb("crop_renditions").$type<CropRendition[]>().notNull().default([]),
+    /** Which credit the renditions carry inside themselves: a job brings it up to `credit`. */
+    creditInFiles: text("credit_in_files").notNull().default(""),
+    /** 64 bits of how the picture looks (difference hash): pictures that look alike differ in few of them. */
+    lookHash: bigint("look_hash", { mode: "bigint" }),
     uploadedById: uuid("uploaded_by_id").references(() => people.id, { onDelete: "set null" }),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
   },
@@ -52,6 +62,9 @@ export const media = pgTable(
     index("media_created_idx").on(table.createdAt, table.id),
     check("media_state_known", sql`${table.state} in ('received', 'ready', 'failed')`),
     check("media_failed_has_reason", sql`(${table.state} = 'failed') = (${table.failure} is not null)`),
+    check("media_crops_object", sql`jsonb_typeof(${table.crops}) = 'object'`),
+    check("media_crop_renditions_list", sql`jsonb_typeof(${table.cropRenditions}) = 'array'`),
+    index("media_sender_idx").on(table.uploadedById, table.id),
     check("media_focal_range", sql`${table.focalX} between 0 and 1 and ${table.focalY} between 0 and 1`),
   ],
 );

@@ -11,6 +11,28 @@ export interface Rendition {
   readonly bytes: number;
 }
 
+/** The shapes that pictures are cropped to, as they stand in an address: width by height. */
+export const cropShapes = ["16x9", "4x3", "1x1"] as const;
+export type CropShape = (typeof cropShapes)[number];
+
+/** A part of a picture, each from 0 to 1 of width and height. */
+export interface CropBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+export type Crops = { readonly [shape in CropShape]?: CropBox };
+
+/** A cropped file. Its address is `/media/{token}/{shape}-{width}.jpg`. */
+export interface CropRendition {
+  readonly shape: CropShape;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: number;
+}
+
 /** Why a picture is refused. Each is a key under `pictures.failures` in `messages/*.json`. */
 export const pictureFailures = [
   "empty",
