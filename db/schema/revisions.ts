@@ -48,6 +48,20 @@ export const revisions = pgTable(
   ],
 );
 
+/** The names that people give to revisions: the revisions themselves never change. */
+export const revisionNames = pgTable(
+  "revision_names",
+  {
+    revisionId: uuid("revision_id")
+      .primaryKey()
+      .references(() => revisions.id, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+    namedById: uuid("named_by_id").references(() => people.id, { onDelete: "set null" }),
+    namedAt: timestamp("named_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [check("revision_names_length", sql`length(${table.name}) between 1 and 80`)],
+);
+
 export const revisionTags = pgTable(
   "revision_tags",
   {

@@ -61,7 +61,7 @@ export const stories = pgTable(
     index("stories_publish_at_idx").on(table.publishAt).where(sql`${table.state} = 'scheduled'`),
     check(
       "stories_state_known",
-      sql`${table.state} in ('draft', 'in-review', 'changes-requested', 'approved', 'scheduled', 'published', 'updating', 'update-in-review', 'update-returned', 'withdrawn', 'spiked')`,
+      sql`${table.state} in ('pitch', 'assigned', 'draft', 'in-review', 'changes-requested', 'approved', 'scheduled', 'published', 'updating', 'update-in-review', 'update-returned', 'withdrawn', 'spiked')`,
     ),
     check(
       "stories_scheduled_has_time",
