@@ -10,7 +10,7 @@ import { mayReadStory } from "#newsroom/stories/policy.ts";
 import { announceMove } from "./edition.ts";
 import { noteLimit } from "./note.ts";
 import { mayMove } from "./policy.ts";
-import { moveOf, type StoryState, type Verb } from "./rules.ts";
+import { moveOf, type StoryState, stateAfter, type Verb } from "./rules.ts";
 
 /** What every command of the workflow is asked with. `expectedVersion` is the one that the asker saw. */
 export interface MoveRequest {
@@ -65,17 +65,23 @@ export async function moveStory(
     }
     const note = checkedNote(plan);
     const effects = (await plan.carryOut?.(tx, story)) ?? {};
-    const move = moveOf(plan.verb);
+    const state = stateAfter(plan.verb, story.state);
     const version = story.version + 1;
     await tx
       .update(stories)
-      .set({ ...effects.set, state: move.to, version, stateSince: sql`now()`, touchedAt: sql`now()` })
+      .set({
+        ...effects.set,
+        state,
+        version,
+        touchedAt: sql`now()`,
+        ...(moveOf(plan.verb).to === "same" ? {} : { stateSince: sql`now()` }),
+      })
       .where(eq(stories.id, story.id));
     await tx.insert(moves).values({
       storyId: story.id,
       verb: plan.verb,
       fromState: story.state,
-      toState: move.to,
+      toState: state,
       personId: request.actor.kind === "person" ? request.actor.personId : null,
       job: request.actor.kind === "system" ? request.actor.job : null,
       note,
@@ -83,7 +89,7 @@ export async function moveStory(
       publishAt: effects.publishAt ?? null,
     });
     await announceMove(tx, story.id);
-    return { state: move.to, version };
+    return { state, version };
   });
 }
 

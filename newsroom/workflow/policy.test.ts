@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
 import type { Actor, Role } from "../staff/types.ts";
 import { movesOpenTo } from "./policy.ts";
-import { leadsFrom, moveOf, moves, type StoryState, storyStates, type Verb, verbs } from "./rules.ts";
+import {
+  leadsFrom,
+  moveOf,
+  moves,
+  type StoryState,
+  stateAfter,
+  storyStates,
+  type Verb,
+  verbs,
+} from "./rules.ts";
 
 function person(id: string, roles: Role[], sectionIds: string[] = []): Actor {
   return { kind: "person", personId: id, name: id, roles, sectionIds };
@@ -25,6 +34,8 @@ const nothing: readonly Verb[] = [];
 /** What each may do in each state, written out by hand: the table of moves is held against it. */
 const expected: Record<keyof typeof actors, Partial<Record<StoryState, readonly Verb[]>>> = {
   writer: {
+    pitch: ["take-back-pitch"],
+    assigned: ["start-writing"],
     draft: ["submit", "spike"],
     "in-review": ["recall"],
     "changes-requested": ["submit", "spike"],
@@ -35,9 +46,11 @@ const expected: Record<keyof typeof actors, Partial<Record<StoryState, readonly 
     spiked: ["unspike"],
   },
   "writer who edits": {
-    draft: ["submit", "spike"],
+    pitch: ["accept-pitch", "decline-pitch", "take-back-pitch", "assign"],
+    assigned: ["reassign", "cancel-assignment", "start-writing"],
+    draft: ["reassign", "submit", "spike"],
     "in-review": ["recall", "return", "spike"],
-    "changes-requested": ["submit", "spike"],
+    "changes-requested": ["reassign", "submit", "spike"],
     approved: ["return", "schedule", "publish", "spike"],
     scheduled: ["reschedule", "unschedule", "publish"],
     published: ["open-update"],
@@ -49,9 +62,11 @@ const expected: Record<keyof typeof actors, Partial<Record<StoryState, readonly 
   "other reporter": {},
   "other contributor": {},
   "section's editor": {
-    draft: ["spike"],
+    pitch: ["accept-pitch", "decline-pitch", "assign"],
+    assigned: ["reassign", "cancel-assignment"],
+    draft: ["reassign", "spike"],
     "in-review": ["return", "approve", "spike"],
-    "changes-requested": ["spike"],
+    "changes-requested": ["reassign", "spike"],
     approved: ["return", "schedule", "publish", "spike"],
     scheduled: ["reschedule", "unschedule", "publish"],
     published: ["open-update"],
@@ -62,9 +77,11 @@ const expected: Record<keyof typeof actors, Partial<Record<StoryState, readonly 
   },
   "another section's editor": {},
   "managing editor": {
-    draft: ["spike"],
+    pitch: ["accept-pitch", "decline-pitch", "assign"],
+    assigned: ["reassign", "cancel-assignment"],
+    draft: ["reassign", "spike"],
     "in-review": ["return", "approve", "spike"],
-    "changes-requested": ["spike"],
+    "changes-requested": ["reassign", "spike"],
     approved: ["return", "schedule", "publish", "spike"],
     scheduled: ["reschedule", "unschedule", "publish"],
     published: ["open-update", "withdraw"],
@@ -100,7 +117,8 @@ test("every verb has one move, and the hand-written matrix names every one of th
 
 test("every state can be reached and left, a withdrawn one only by reinstating", () => {
   for (const state of storyStates) {
-    if (state !== "draft") expect(moves.some((move) => move.to === state)).toBe(true);
+    // A story begins as a pitch, an assignment or a draft.
+    if (state !== "pitch") expect(moves.some((move) => move.to === state)).toBe(true);
     expect(verbs.some((verb) => leadsFrom(verb, state))).toBe(true);
   }
   expect(verbs.filter((verb) => leadsFrom(verb, "withdrawn"))).toEqual(["reinstate"]);
@@ -127,7 +145,23 @@ test("a story without a section is for managing editors alone", () => {
 });
 
 test("a move out of the desk's hands always needs a reason or a ground to be refused or withdrawn", () => {
-  for (const verb of ["return", "return-update", "spike", "withdraw", "reinstate"] as const) {
+  for (const verb of [
+    "decline-pitch",
+    "cancel-assignment",
+    "return",
+    "return-update",
+    "spike",
+    "withdraw",
+    "reinstate",
+  ] as const) {
     expect(moveOf(verb).needs).toContain("reason");
+  }
+});
+
+test("a hand-over leaves a story where it is; every other move leads to the state that the table names", () => {
+  for (const verb of verbs) {
+    for (const state of moveOf(verb).from) {
+      expect(stateAfter(verb, state)).toBe(verb === "reassign" ? state : moveOf(verb).to);
+    }
   }
 });

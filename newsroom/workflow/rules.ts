@@ -1,5 +1,7 @@
 /** The states of a story. `updating…` is a published story with an open working copy; the live one stays up. */
 export const storyStates = [
+  "pitch",
+  "assigned",
   "draft",
   "in-review",
   "changes-requested",
@@ -15,6 +17,13 @@ export const storyStates = [
 export type StoryState = (typeof storyStates)[number];
 
 export const verbs = [
+  "accept-pitch",
+  "decline-pitch",
+  "take-back-pitch",
+  "assign",
+  "reassign",
+  "cancel-assignment",
+  "start-writing",
   "submit",
   "recall",
   "return",
@@ -49,6 +58,7 @@ export type MoverKind = (typeof moverKinds)[number];
  * - `unreviewed`: no editor has taken it up yet.
  * - `not-own`: neither written nor sent by the one who approves, unless the newsroom allows that.
  * - `in-own-hands`: a writer may do it only while the draft lies with the writers; an editor always.
+ * - `terms`: who is to write it and until when.
  */
 export type Need =
   | "complete-story"
@@ -58,18 +68,33 @@ export type Need =
   | "unreviewed"
   | "ground"
   | "not-own"
-  | "in-own-hands";
+  | "in-own-hands"
+  | "terms";
 
 export interface Move {
   readonly verb: Verb;
   readonly from: readonly StoryState[];
-  readonly to: StoryState;
+  /** `same`: the story stays as it is, and only what is asked of people changes. */
+  readonly to: StoryState | "same";
   readonly by: MoverKind;
   readonly needs: readonly Need[];
 }
 
 /** Every move that exists. Nothing else in the project changes a story's state. */
 export const moves: readonly Move[] = [
+  { verb: "accept-pitch", from: ["pitch"], to: "draft", by: "editor", needs: [] },
+  { verb: "decline-pitch", from: ["pitch"], to: "spiked", by: "editor", needs: ["reason"] },
+  { verb: "take-back-pitch", from: ["pitch"], to: "spiked", by: "writer", needs: [] },
+  { verb: "assign", from: ["pitch"], to: "assigned", by: "editor", needs: ["terms"] },
+  {
+    verb: "reassign",
+    from: ["assigned", "draft", "changes-requested"],
+    to: "same",
+    by: "editor",
+    needs: ["terms"],
+  },
+  { verb: "cancel-assignment", from: ["assigned"], to: "spiked", by: "editor", needs: ["reason"] },
+  { verb: "start-writing", from: ["assigned"], to: "draft", by: "writer", needs: [] },
   {
     verb: "submit",
     from: ["draft", "changes-requested"],
@@ -168,6 +193,12 @@ export function moveOf(verb: Verb): Move {
   return move;
 }
 
+/** The state in which a verb leaves a story that is in `state`. */
+export function stateAfter(verb: Verb, state: StoryState): StoryState {
+  const { to } = moveOf(verb);
+  return to === "same" ? state : to;
+}
+
 /** Whether a verb exists in a state, whoever asks. */
 export function leadsFrom(verb: Verb, state: StoryState): boolean {
   return moveOf(verb).from.includes(state);
@@ -183,6 +214,13 @@ export const writingStates = [
   "updating",
   "update-returned",
 ] as const satisfies readonly StoryState[];
+
+/** States of a story that nobody has begun to write: offered by a reporter, or asked for by an editor. */
+export const plannedStates = ["pitch", "assigned"] as const satisfies readonly StoryState[];
+
+export function isPlannedState(state: StoryState): boolean {
+  return (plannedStates as readonly StoryState[]).includes(state);
+}
 
 export function isReviewState(state: StoryState): boolean {
   return (reviewStates as readonly StoryState[]).includes(state);
