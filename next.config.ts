@@ -21,6 +21,13 @@ const config: NextConfig = {
     "pino",
     "yjs",
   ],
+  turbopack: {
+    // Yjs' library names Node's Buffer in a branch that no browser takes; Next would bring a whole copy of it.
+    resolveAlias: {
+      buffer: { browser: "./lib/no-buffer.ts" },
+      "node:buffer": { browser: "./lib/no-buffer.ts" },
+    },
+  },
   experimental: { serverActions: { bodySizeLimit: "8mb" } },
 };
 

@@ -14,7 +14,6 @@ import { ReadingNotice } from "./chrome/reading-notice.tsx";
 import { ReturnedNotice } from "./chrome/returned-notice.tsx";
 import { useDeskKeys } from "./chrome/use-desk-keys.ts";
 import { WordCount } from "./chrome/word-count.tsx";
-import { LinkDialog } from "./dialogs/link-dialog.tsx";
 import { useDraftText } from "./fields/draft-fields.ts";
 import { ProblemsContext } from "./fields/problems-context.ts";
 import { TextField } from "./fields/text-field.tsx";
@@ -24,6 +23,7 @@ import { useDraftProblems } from "./panels/use-draft-problems.ts";
 import {
   HelpDialog,
   InviteDialog,
+  LinkDialog,
   PicturePicking,
   preloadParts,
   ReadAlsoDialog,
@@ -213,7 +213,7 @@ export function Desk({ story }: { story: StoryProps }) {
       {open === "release" ? <ReleaseDialog open onOpenChange={close} onIncoming={take} /> : null}
       {editor ? (
         <>
-          <LinkDialog editor={editor} open={open === "link"} onOpenChange={close} />
+          {open === "link" ? <LinkDialog editor={editor} open onOpenChange={close} /> : null}
           {open === "read-also" ? <ReadAlsoDialog editor={editor} open onOpenChange={close} /> : null}
           {picking ? (
             <PicturePicking editor={editor} picking={picking} onDone={() => setPicking(null)} />

@@ -1,4 +1,7 @@
-import { part } from "./part.tsx";
+import { preloadDialog } from "#components/ui/dialog.tsx";
+import { preloadMenu } from "#components/ui/menu.tsx";
+import { part } from "#components/ui/part.tsx";
+import { preloadSheet } from "#components/ui/sheet.tsx";
 
 export const ReleaseSheet = part(() =>
   import("./release/release-sheet.tsx").then((file) => file.ReleaseSheet),
@@ -6,6 +9,7 @@ export const ReleaseSheet = part(() =>
 export const PicturePicking = part(() =>
   import("./pictures/picture-picking.tsx").then((file) => file.PicturePicking),
 );
+export const LinkDialog = part(() => import("./dialogs/link-dialog.tsx").then((file) => file.LinkDialog));
 export const HelpDialog = part(() => import("./dialogs/help-dialog.tsx").then((file) => file.HelpDialog));
 export const InviteDialog = part(() =>
   import("./dialogs/invite-dialog.tsx").then((file) => file.InviteDialog),
@@ -27,5 +31,7 @@ export function preloadParts(): void {
     window.addEventListener("online", preloadParts, { once: true });
     return;
   }
-  for (const wanted of [SignInAgain, ReleaseSheet, TooLongDialog, ReleaseDialog]) wanted.preload();
+  for (const preload of [preloadMenu, preloadDialog, preloadSheet]) preload();
+  for (const wanted of [LinkDialog, SignInAgain, ReleaseSheet, TooLongDialog, ReleaseDialog])
+    wanted.preload();
 }

@@ -1,57 +1,37 @@
 "use client";
-import * as RadixMenu from "radix-ui/dropdown-menu";
-import type { ReactNode } from "react";
-import { classNames } from "./class-names.ts";
+import { useTranslations } from "next-intl";
+import { type ComponentType, cloneElement, useContext, useState } from "react";
+import { toast } from "sonner";
+import { type MenuChoiceProps, MenuChoiceShape, type MenuProps } from "./menu-shape.ts";
 
-interface MenuProps {
-  /** The button that opens the menu; it must pass its ref and props on. */
-  trigger: ReactNode;
-  align?: "start" | "end";
-  children: ReactNode;
+const bring = () => import("./menu-frame.tsx").then((file) => file.MenuFrame);
+
+/** Brings the script of menus before one is wanted. */
+export function preloadMenu(): void {
+  void bring().catch(() => undefined);
 }
 
-/** A menu under a button, moved through with the arrow keys and by first letter. */
-export function Menu({ trigger, align = "end", children }: MenuProps) {
-  return (
-    <RadixMenu.Root modal={false}>
-      <RadixMenu.Trigger asChild>{trigger}</RadixMenu.Trigger>
-      <RadixMenu.Portal>
-        <RadixMenu.Content
-          align={align}
-          sideOffset={6}
-          collisionPadding={8}
-          className="z-50 min-w-52 animate-rise rounded-lg bg-raised p-1 shadow-overlay"
-        >
-          {children}
-        </RadixMenu.Content>
-      </RadixMenu.Portal>
-    </RadixMenu.Root>
-  );
+/** A menu under a button. Until it is first pressed, only the button is there. */
+export function Menu(props: MenuProps) {
+  const t = useTranslations("ui");
+  const [Frame, setFrame] = useState<ComponentType<MenuProps> | null>(null);
+  const open = () =>
+    void bring().then(
+      (frame) => setFrame(() => frame),
+      () => toast.error(t("partMissing")),
+    );
+  if (Frame) return <Frame {...props} />;
+  return cloneElement(props.trigger, {
+    "aria-haspopup": "menu",
+    "aria-expanded": false,
+    onPointerEnter: preloadMenu,
+    onFocus: preloadMenu,
+    onClick: open,
+  });
 }
 
-interface MenuChoiceProps {
-  onSelect?: () => void;
-  tone?: "plain" | "danger";
-  disabled?: boolean;
-  /** The choice is a link: its child is the anchor. */
-  asChild?: boolean;
-  children: ReactNode;
-}
-
-export function MenuChoice({ onSelect, tone = "plain", disabled, asChild, children }: MenuChoiceProps) {
-  return (
-    <RadixMenu.Item
-      {...(onSelect ? { onSelect } : {})}
-      {...(disabled ? { disabled } : {})}
-      {...(asChild ? { asChild } : {})}
-      className={classNames(
-        "flex min-h-9 cursor-default items-center gap-2.5 rounded-md px-2.5 text-base outline-none select-none touch:min-h-11 data-disabled:opacity-50 [&_svg]:size-4 [&_svg]:shrink-0",
-        tone === "danger"
-          ? "text-danger data-highlighted:bg-danger-soft"
-          : "text-ink data-highlighted:bg-hover [&_svg]:text-muted",
-      )}
-    >
-      {children}
-    </RadixMenu.Item>
-  );
+/** One thing that a menu does. */
+export function MenuChoice(props: MenuChoiceProps) {
+  const Choice = useContext(MenuChoiceShape);
+  return Choice ? <Choice {...props} /> : null;
 }

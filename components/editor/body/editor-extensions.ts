@@ -1,7 +1,10 @@
 import { type AnyExtension, Extension } from "@tiptap/core";
 import { Collaboration } from "@tiptap/extension-collaboration";
 import { CollaborationCaret } from "@tiptap/extension-collaboration-caret";
-import { Dropcursor, Gapcursor, Placeholder } from "@tiptap/extensions";
+// Each from its own file: the package as a whole brings an undo history that is not ours.
+import { Dropcursor } from "@tiptap/extensions/drop-cursor";
+import { Gapcursor } from "@tiptap/extensions/gap-cursor";
+import { Placeholder } from "@tiptap/extensions/placeholder";
 import { ReactNodeViewRenderer } from "@tiptap/react";
 import { bodyExtensions } from "#newsroom/body/extensions.ts";
 import { EmbedNode } from "#newsroom/body/nodes/embed.ts";

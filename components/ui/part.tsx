@@ -8,7 +8,7 @@ type Part<Props> = ComponentType<Props> & {
 };
 
 /**
- * A part of the desk whose script comes when it is first wanted. Nothing stands in its place until then, and
+ * A part of a page whose script comes when it is first wanted. Nothing stands in its place until then, and
  * when it does not come (offline, a new release) that is said and the next try starts afresh.
  */
 export function part<Props extends object>(load: () => Promise<ComponentType<Props>>): Part<Props> {
@@ -18,7 +18,7 @@ export function part<Props extends object>(load: () => Promise<ComponentType<Pro
   };
   // biome-ignore lint/correctness/noComponentHookFactories: called once for each part, when its module is read
   function Wanted(props: Props) {
-    const t = useTranslations("editor");
+    const t = useTranslations("ui");
     const [, setCame] = useState(Loaded !== null);
     useEffect(() => {
       let left = false;
