@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useEffect } from "react";
 import { Desk } from "./desk.tsx";
 import { DeskSkeleton } from "./desk-skeleton.tsx";
 import "./editor.css";
@@ -12,6 +12,7 @@ import type { StoryProps } from "./story-props.ts";
 export function WritingDesk({ story }: { story: StoryProps }) {
   const { storyId, generation, person } = story;
   const session = useOpenedSession({ storyId, generation, personId: person.id }, story.mayWrite);
+  useEffect(() => session?.noteStory(story), [session, story]);
   if (session === null) return <DeskSkeleton />;
   return (
     <SessionContext value={session}>

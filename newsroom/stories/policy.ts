@@ -48,6 +48,8 @@ export function mayWriteStory(actor: Actor, story: StoryRelation): Decision {
   if (actor.kind === "system") return refused("job-does-not-write");
   const editor = isEditorOf(actor, story);
   if (!editor && !isWriterOf(actor, story)) return refused("not-yours");
+  // A writer whose last role of a writer was taken away keeps their stories to read, and types in none.
+  if (!mayCreateStory(actor).allowed) return refused("not-a-writer");
   if (isWritingState(story.state)) return allowed;
   if (isReviewState(story.state)) return editor ? allowed : refused("with-the-desk");
   return refused(`closed-${story.state}`);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { storedState } from "#newsroom/drafts/stored-state.ts";
+import { mayWriteStory } from "#newsroom/stories/policy.ts";
 import { storyForStaff } from "#newsroom/stories/queries.ts";
 import { currentSession } from "#server/auth/current-actor.ts";
 import { authSecret } from "#server/auth/session-cookie.ts";
@@ -12,7 +13,8 @@ const maxQuestionBytes = 1_000;
 
 /**
  * Lets a signed-in person open a draft's socket for the next minute, and tells what the database holds of the
- * draft. 401: the session ended. 403: somebody else is signed in by now. 404: not there, or not theirs to
+ * draft, in which state the story is and whether they may type there (what waits on a device is held back by
+ * that, and the person is told why). 401: the session ended. 403: somebody else is signed in by now. 404: not there, or not theirs to
  * read. 409: the draft was made anew, and the browser's copy must not be merged with it.
  */
 export async function POST(request: Request): Promise<Response> {
@@ -30,7 +32,9 @@ export async function POST(request: Request): Promise<Response> {
   if (!story || !state) return answer(404, { reason: "not-found" });
   if (state.generation !== generation) return answer(409, { reason: "replaced" });
   const claims = { storyId, personId, sessionId, name: actor.name, generation };
-  return answer(200, { ticket: await issueTicket(authSecret(), claims), stored: state.stored });
+  const access = mayWriteStory(actor, story).allowed ? "write" : "read";
+  const ticket = await issueTicket(authSecret(), claims);
+  return answer(200, { ticket, stored: state.stored, access, state: story.state });
 }
 
 function answer(status: number, body: object): Response {

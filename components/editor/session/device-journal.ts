@@ -1,13 +1,20 @@
 import * as Y from "yjs";
+import {
+  changeFacts,
+  factStore,
+  type JournalFacts,
+  openJournal,
+  readUpdates,
+  updateStore,
+} from "./journal-database.ts";
 
 /** The origin of what comes from the journal; it is not written back. */
 export const journalOrigin = { name: "journal" };
 
 export type JournalState = "opening" | "writing" | "kept" | "unavailable";
 
-const storeName = "updates";
 const retryMs = 2_000;
-/** More updates than this are merged into one. */
+/** More updates than this are made into one. */
 const compactAt = 500;
 
 /**
@@ -22,6 +29,8 @@ export class DeviceJournal {
   #database: IDBDatabase | null = null;
   #open = 0;
   #written = 0;
+  /** The key of the last update that is known to be in the document. */
+  #through = 0;
   #failed = false;
   #closed = false;
   #retry: ReturnType<typeof setTimeout> | null = null;
@@ -36,11 +45,12 @@ export class DeviceJournal {
   async load(): Promise<number | null> {
     this.#document.on("update", this.#onUpdate);
     try {
-      this.#database = await openDatabase(this.#name);
+      this.#database = await openJournal(this.#name);
       this.#database.onversionchange = () => this.#database?.close();
       this.#database.onclose = () => this.#fail();
-      const updates = await this.#updates(this.#database);
+      const { updates, lastKey } = await readUpdates(this.#database);
       if (this.#closed) return null;
+      this.#through = lastKey;
       Y.transact(
         this.#document,
         () => {
@@ -59,6 +69,20 @@ export class DeviceJournal {
       this.#fail();
       return null;
     }
+  }
+
+  /**
+   * Notes that the server's database holds everything of the document as it is in this moment, so that nobody
+   * need ask about this journal again. What is typed from now on counts as unsent by itself.
+   */
+  markSent(title: string): void {
+    // Read when the note is written: what was handed over before this call has its key by then.
+    this.#note(() => ({ sent: this.#through, title, refusal: null }));
+  }
+
+  /** Notes what the device should know of this draft when it is not open. */
+  note(change: Partial<JournalFacts>): void {
+    this.#note(() => change);
   }
 
   close(): void {
@@ -82,7 +106,10 @@ export class DeviceJournal {
     this.#tell();
     try {
       const transaction = this.#begin();
-      transaction.objectStore(storeName).add(update);
+      const added = transaction.objectStore(updateStore).add(update);
+      added.onsuccess = () => {
+        this.#through = Math.max(this.#through, Number(added.result));
+      };
       transaction.oncomplete = () => {
         this.#open -= 1;
         this.#written += 1;
@@ -101,19 +128,37 @@ export class DeviceJournal {
     this.#put(Y.encodeStateAsUpdate(this.#document));
   }
 
-  /** Merges all updates into one, in one transaction, so that no moment exists in which something is missing. */
+  #note(change: () => Partial<JournalFacts>): void {
+    if (this.#database === null || this.#failed || this.#closed) return;
+    try {
+      changeFacts(this.#begin(), change);
+    } catch {
+      this.#fail();
+    }
+  }
+
+  /**
+   * Makes one update of all, without what was deleted long ago, in one transaction: no moment exists in which
+   * something is missing, whatever other tabs write.
+   */
   #compact(): void {
     this.#written = 0;
     try {
-      const store = this.#begin().objectStore(storeName);
+      const transaction = this.#begin();
+      const store = transaction.objectStore(updateStore);
       const keys = store.getAllKeys();
       const values = store.getAll();
       values.onsuccess = () => {
-        const last = keys.result.at(-1);
+        const last = Number(keys.result.at(-1) ?? 0);
         const updates = values.result.filter((value) => value instanceof Uint8Array);
-        if (last === undefined || updates.length < 2) return;
+        if (updates.length < 2) return;
         store.delete(IDBKeyRange.upperBound(last));
-        store.add(Y.mergeUpdates(updates));
+        const added = store.add(compactUpdates(updates));
+        added.onsuccess = () => {
+          const key = Number(added.result);
+          if (this.#through >= last) this.#through = key;
+          changeFacts(transaction, ({ sent }) => (sent >= last ? { sent: key } : {}));
+        };
       };
     } catch {
       this.#fail();
@@ -122,15 +167,7 @@ export class DeviceJournal {
 
   #begin(): IDBTransaction {
     if (this.#database === null) throw new Error("the journal is not open");
-    return this.#database.transaction(storeName, "readwrite", { durability: "relaxed" });
-  }
-
-  #updates(database: IDBDatabase): Promise<Uint8Array[]> {
-    return new Promise((resolve, reject) => {
-      const request = database.transaction(storeName, "readonly").objectStore(storeName).getAll();
-      request.onsuccess = () => resolve(request.result.filter((value) => value instanceof Uint8Array));
-      request.onerror = () => reject(request.error);
-    });
+    return this.#database.transaction([updateStore, factStore], "readwrite", { durability: "relaxed" });
   }
 
   /** Full, blocked or gone: says so, and tries again with the whole document. */
@@ -142,7 +179,7 @@ export class DeviceJournal {
       this.#retry = null;
       try {
         this.#database?.close();
-        this.#database = await openDatabase(this.#name);
+        this.#database = await openJournal(this.#name);
         if (this.#closed) return this.#database.close();
         this.#failed = false;
         this.#putAll();
@@ -159,12 +196,18 @@ export class DeviceJournal {
   }
 }
 
-function openDatabase(name: string): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(storeName, { autoIncrement: true });
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-    request.onblocked = () => reject(new Error("the journal is blocked"));
+/**
+ * One update that says what all of these say. Deleted words keep their place in it but not their letters, as
+ * Yjs does on the server: merging alone would keep every letter ever typed.
+ */
+export function compactUpdates(updates: readonly Uint8Array[]): Uint8Array {
+  const document = new Y.Doc();
+  document.transact(() => {
+    for (const update of updates) Y.applyUpdate(document, update);
   });
+  // An update whose predecessor is missing waits beside the document and must not be dropped.
+  const isWhole = document.store.pendingStructs === null && document.store.pendingDs === null;
+  const compact = isWhole ? Y.encodeStateAsUpdate(document) : Y.mergeUpdates([...updates]);
+  document.destroy();
+  return compact;
 }

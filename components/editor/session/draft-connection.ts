@@ -7,6 +7,7 @@ import {
   parseServerMessage,
   type ServerMessage,
 } from "#newsroom/drafts/protocol.ts";
+import type { StoryState } from "#newsroom/workflow/rules.ts";
 import type { Barrier } from "./saving-state.ts";
 import { askForTicket, type TicketQuestion } from "./ticket.ts";
 
@@ -17,6 +18,7 @@ export interface ConnectionEvents {
   onConnection: (connection: "offline" | "connecting" | "connected") => void;
   onBarrier: (barrier: Barrier | null) => void;
   onAccess: (access: "write" | "read") => void;
+  onState: (state: StoryState) => void;
   onMessage: (message: ServerMessage) => void;
   /** The document holds all that the server had when the connection was made. */
   onSynced: () => void;
@@ -40,7 +42,8 @@ export class DraftConnection {
   #connecting = false;
   #ended = false;
 
-  constructor(document: Y.Doc, question: TicketQuestion, events: ConnectionEvents) {
+  /** `seen: false` = others are not shown that anybody is here: nobody sits before it. */
+  constructor(document: Y.Doc, question: TicketQuestion, events: ConnectionEvents, { seen = true } = {}) {
     this.#question = question;
     this.#events = events;
     this.provider = new HocuspocusProvider({
@@ -48,6 +51,7 @@ export class DraftConnection {
       document,
       websocketProvider: this.#noSocket,
       token: () => this.#ticket,
+      ...(seen ? {} : { awareness: null }),
       onSynced: () => events.onSynced(),
       onAuthenticated: ({ scope }) => events.onAccess(scope === "readonly" ? "read" : "write"),
       onStateless: ({ payload }) => this.#hear(payload),
@@ -85,8 +89,15 @@ export class DraftConnection {
       this.#events.onAccess(message.access);
       // What was typed meanwhile was not taken: it is offered again.
       if (message.access === "write") this.provider.forceSync();
+      void this.#learnState();
     }
     this.#events.onMessage(message);
+  }
+
+  /** Where the story went is not said on the socket. */
+  async #learnState(): Promise<void> {
+    const answer = await askForTicket(this.#question);
+    if (!this.#ended && answer.kind === "ticket") this.#events.onState(answer.state);
   }
 
   #retryNow = (): void => {
@@ -116,6 +127,7 @@ export class DraftConnection {
     if (answer.kind === "barred") return this.#events.onBarrier(answer.barrier);
     if (answer.kind === "unreachable") return this.#later();
     this.#events.onBarrier(null);
+    this.#events.onState(answer.state);
     this.#events.onMessage(answer.stored);
     this.#ticket = answer.ticket;
     this.#openSocket();

@@ -1,14 +1,14 @@
-import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
-import { draftBody, draftFieldMap, draftText, draftTexts } from "#newsroom/drafts/layout.ts";
+import { draftText } from "#newsroom/drafts/layout.ts";
 import { isStored, type ServerMessage, type StoredMessage } from "#newsroom/drafts/protocol.ts";
-import { fieldOrigin } from "../fields/bound-text.ts";
-import { releaseOrigin } from "../release/apply-release.ts";
+import type { StoryProps } from "../story-props.ts";
 import { DeviceJournal, journalOrigin } from "./device-journal.ts";
 import { DraftConnection } from "./draft-connection.ts";
+import { journalName } from "./journal-database.ts";
 import { followOtherTabs, otherTabOrigin } from "./other-tabs.ts";
 import { type SavingFacts, savingState, wouldLoseText } from "./saving-state.ts";
 import type { TicketQuestion } from "./ticket.ts";
+import { createUndo } from "./undo-history.ts";
 
 /** How long sending to the desk waits for the database's acknowledgement. */
 const storeDeadlineMs = 12_000;
@@ -20,8 +20,8 @@ const storeDeadlineMs = 12_000;
 export class DraftSession {
   readonly document = new Y.Doc();
   readonly connection: DraftConnection;
-  /** One history for the whole story: fields, choices, body and a release that was put in. */
   readonly undo: Y.UndoManager;
+  readonly key: TicketQuestion;
   #facts: SavingFacts = {
     device: "opening",
     connection: "connecting",
@@ -31,24 +31,21 @@ export class DraftSession {
     storeFailed: false,
     barrier: null,
     access: "read",
+    state: null,
   };
   /** True once there is something to show: the journal's copy or the server's. */
   #ready = false;
   #lastStored: StoredMessage | null = null;
+  #story: StoryProps | null = null;
   readonly #journal: DeviceJournal;
   readonly #leaveTabs: () => void;
   readonly #listeners = new Set<() => void>();
 
   constructor(question: TicketQuestion, mayWrite: boolean) {
+    this.key = question;
     this.#facts.access = mayWrite ? "write" : "read";
-    const name = `redaksi-draft:${question.personId}:${question.storyId}:${question.generation}`;
-    const roots = draftTexts.map((text) => draftText(this.document, text));
-    this.undo = new Y.UndoManager([...roots, draftFieldMap(this.document), draftBody(this.document)], {
-      trackedOrigins: new Set<unknown>([ySyncPluginKey, fieldOrigin, releaseOrigin]),
-      // A paragraph that others have written in stays when its making is undone.
-      deleteFilter: (part) => defaultDeleteFilter(part, defaultProtectedNodes),
-      captureTransaction: (transaction) => transaction.meta.get("addToHistory") !== false,
-    });
+    const name = journalName(question);
+    this.undo = createUndo(this.document);
     this.document.on("update", this.#onUpdate);
     this.#journal = new DeviceJournal(name, this.document, (device) => this.#set({ device }));
     this.#leaveTabs = followOtherTabs(name, this.document);
@@ -56,6 +53,7 @@ export class DraftSession {
       onConnection: (connection) => this.#set({ connection }),
       onBarrier: (barrier) => this.#set({ barrier }),
       onAccess: (access) => this.#set({ access }),
+      onState: (state) => this.#set({ state }),
       onMessage: (message) => this.#hear(message),
       onSynced: () => {
         this.#becomeReady();
@@ -63,6 +61,7 @@ export class DraftSession {
       },
     });
     void this.#journal.load().then((updates) => {
+      if (this.#story !== null) this.#journal.note({ story: this.#story });
       // Until it is compared, the journal may hold what the server never got.
       if (updates !== null && updates > 0) {
         this.#set({ ownWaiting: true });
@@ -111,6 +110,12 @@ export class DraftSession {
     return btoa(String.fromCharCode(...Y.encodeStateVector(this.document)));
   }
 
+  /** Keeps what the desk shows around the draft on the device, so that the story opens without a connection. */
+  noteStory(story: StoryProps): void {
+    this.#story = story;
+    this.#journal.note({ story, title: this.#title() });
+  }
+
   close(): void {
     window.removeEventListener("beforeunload", this.#onLeave);
     this.#listeners.clear();
@@ -134,8 +139,13 @@ export class DraftSession {
   #compare(): void {
     if (this.#lastStored !== null && this.#ready) {
       const stored = isStored(this.document, this.#lastStored);
+      if (stored) this.#journal.markSent(this.#title());
       this.#set(stored ? { stored, ownWaiting: false } : { stored });
     }
+  }
+
+  #title(): string {
+    return draftText(this.document, "title").toString();
   }
 
   #becomeReady(): void {

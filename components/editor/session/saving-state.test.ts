@@ -10,6 +10,7 @@ const facts: SavingFacts = {
   storeFailed: false,
   barrier: null,
   access: "write",
+  state: "draft",
 };
 
 const cases: [string, Partial<SavingFacts>, ReturnType<typeof savingState>["kind"]][] = [

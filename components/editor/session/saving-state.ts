@@ -1,3 +1,5 @@
+import type { StoryState } from "#newsroom/workflow/rules.ts";
+
 /** Why nothing goes to the server though there may be a connection. */
 export type Barrier =
   | "signed-out"
@@ -24,6 +26,8 @@ export interface SavingFacts {
   barrier: Barrier | null;
   /** What this person may do, by the server's last word. */
   access: "write" | "read";
+  /** Where the story stands, by the server's last word; null before it said anything. */
+  state: StoryState | null;
 }
 
 /** The one sentence about saving that is shown; keys under `editor.saving`. */

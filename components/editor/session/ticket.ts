@@ -1,8 +1,9 @@
-import { parseServerMessage, type StoredMessage } from "#newsroom/drafts/protocol.ts";
+import { type DraftAccess, parseServerMessage, type StoredMessage } from "#newsroom/drafts/protocol.ts";
+import { type StoryState, storyStates } from "#newsroom/workflow/rules.ts";
 import type { Barrier } from "./saving-state.ts";
 
 export type TicketAnswer =
-  | { kind: "ticket"; ticket: string; stored: StoredMessage }
+  | { kind: "ticket"; ticket: string; stored: StoredMessage; access: DraftAccess; state: StoryState }
   | { kind: "barred"; barrier: Barrier }
   | { kind: "unreachable" };
 
@@ -46,8 +47,23 @@ export async function askForTicket(question: TicketQuestion): Promise<TicketAnsw
 
 function readTicket(answer: unknown): TicketAnswer {
   if (typeof answer !== "object" || answer === null) return { kind: "unreachable" };
-  const { ticket, stored } = { ticket: undefined, stored: undefined, ...answer };
+  const { ticket, stored, access, state } = {
+    ticket: undefined,
+    stored: undefined,
+    access: undefined,
+    state: undefined,
+    ...answer,
+  };
   const message = parseServerMessage(JSON.stringify(stored ?? null));
-  if (typeof ticket !== "string" || message?.type !== "stored") return { kind: "unreachable" };
-  return { kind: "ticket", ticket, stored: message };
+  const known = storyStates.find((name) => name === state);
+  if (typeof ticket !== "string" || message?.type !== "stored" || known === undefined) {
+    return { kind: "unreachable" };
+  }
+  return {
+    kind: "ticket",
+    ticket,
+    stored: message,
+    access: access === "write" ? "write" : "read",
+    state: known,
+  };
 }
