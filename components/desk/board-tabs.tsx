@@ -28,7 +28,7 @@ export function BoardTabs({ filter }: { filter: BoardFilter }) {
           {t(`stages.${stage}`)}
         </Link>
       ))}
-      {exact && exact !== "writing" && exact !== "review" && exact !== "closed" ? (
+      {exact && exact !== "planned" && exact !== "writing" && exact !== "review" && exact !== "closed" ? (
         <Link href={to(exact)} aria-current={here(exact)} className={tab}>
           {states(exact)}
         </Link>

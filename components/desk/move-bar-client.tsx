@@ -1,5 +1,6 @@
 "use client";
 import { Ellipsis } from "lucide-react";
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
@@ -8,9 +9,10 @@ import { Menu, MenuChoice } from "#components/ui/menu.tsx";
 import type { Verb } from "#newsroom/workflow/rules.ts";
 import { isAsking, MoveDialog } from "./move-dialog-client.tsx";
 import { moveIcons } from "./move-icons.ts";
-import { isGrave, layoutOf } from "./move-layout.ts";
+import { isGrave, layoutOf, questionOf } from "./move-layout.ts";
 import { MoveProblemNotice } from "./move-problem.tsx";
 import { ScheduleDialog } from "./schedule-dialog-client.tsx";
+import { assignmentPath } from "./story-path.ts";
 import { type MovableStory, type MoveAnswers, type MoveHooks, useMove } from "./use-move-client.ts";
 
 export interface MoveBarProps extends MoveHooks {
@@ -25,6 +27,7 @@ export interface MoveBarProps extends MoveHooks {
 /** The moves that are open to a person on a story, each asked about as it needs; nothing typed is lost. */
 export function MoveBarClient({ story, moves, refusals = {}, size = "md", ...hooks }: MoveBarProps) {
   const t = useTranslations();
+  const router = useRouter();
   const { version, move, busy, problem, clearProblem, reload } = useMove(story, hooks);
   // The version that the person saw when they began to answer; a refresh behind the dialog does not change it.
   const [asking, setAsking] = useState<{ verb: Verb; version: number | null } | null>(null);
@@ -33,7 +36,8 @@ export function MoveBarClient({ story, moves, refusals = {}, size = "md", ...hoo
   const begin = (verb: Verb) => {
     clearProblem();
     if (hooks.mayBegin?.(verb) === false) return;
-    if (isAsking(verb)) setAsking({ verb, version });
+    if (questionOf(verb) === "terms") router.push(assignmentPath(story.id));
+    else if (isAsking(verb)) setAsking({ verb, version });
     else void move(verb, version);
   };
   const close = () => {

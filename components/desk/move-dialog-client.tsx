@@ -14,7 +14,18 @@ import type { MoveAnswers, MoveProblem } from "./use-move-client.ts";
 /** Verbs whose dialog has words of its own. */
 type AskingVerb = Exclude<
   Verb,
-  "approve" | "recall" | "recall-update" | "unschedule" | "open-update" | "unspike" | "publish-due"
+  | "accept-pitch"
+  | "take-back-pitch"
+  | "assign"
+  | "reassign"
+  | "start-writing"
+  | "approve"
+  | "recall"
+  | "recall-update"
+  | "unschedule"
+  | "open-update"
+  | "unspike"
+  | "publish-due"
 >;
 
 interface MoveDialogProps {
@@ -139,5 +150,6 @@ function Grounds({ chosen, missing, onChoose }: GroundsProps) {
 
 /** Whether a verb's question is asked by this dialog. */
 export function isAsking(verb: Verb): verb is AskingVerb {
-  return questionOf(verb) !== "none";
+  const question = questionOf(verb);
+  return question !== "none" && question !== "terms";
 }

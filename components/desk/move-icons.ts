@@ -4,6 +4,8 @@ import {
   CalendarClock,
   CalendarX2,
   Check,
+  CircleX,
+  ClipboardX,
   Clock,
   CornerUpLeft,
   EyeOff,
@@ -13,11 +15,20 @@ import {
   Send,
   Trash2,
   Undo2,
+  UserRoundCheck,
+  UserRoundPen,
 } from "lucide-react";
 import type { Verb } from "#newsroom/workflow/rules.ts";
 
 /** The sign of every move, beside its words. */
 export const moveIcons: Record<Verb, LucideIcon> = {
+  "accept-pitch": Check,
+  "decline-pitch": CircleX,
+  "take-back-pitch": Undo2,
+  assign: UserRoundCheck,
+  reassign: UserRoundPen,
+  "cancel-assignment": ClipboardX,
+  "start-writing": PencilLine,
   submit: Send,
   recall: Undo2,
   return: CornerUpLeft,

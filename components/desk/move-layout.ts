@@ -1,7 +1,7 @@
 import type { StoryState, Verb } from "#newsroom/workflow/rules.ts";
 
 /** What a move asks of a person before it is made. */
-export type MoveQuestion = "none" | "confirm" | "note" | "reason" | "time" | "ground";
+export type MoveQuestion = "none" | "confirm" | "note" | "reason" | "time" | "ground" | "terms";
 
 export function questionOf(verb: Verb): MoveQuestion {
   switch (verb) {
@@ -9,6 +9,8 @@ export function questionOf(verb: Verb): MoveQuestion {
     case "submit-update":
     case "publish-update":
       return "note";
+    case "decline-pitch":
+    case "cancel-assignment":
     case "return":
     case "return-update":
     case "spike":
@@ -22,6 +24,12 @@ export function questionOf(verb: Verb): MoveQuestion {
       return "time";
     case "withdraw":
       return "ground";
+    case "assign":
+    case "reassign":
+      return "terms";
+    case "accept-pitch":
+    case "take-back-pitch":
+    case "start-writing":
     case "approve":
     case "recall":
     case "recall-update":
@@ -35,6 +43,8 @@ export function questionOf(verb: Verb): MoveQuestion {
 
 /** The moves that stand as buttons in a state, the main one last; all others are in the menu. */
 const buttonsOf: Record<StoryState, readonly Verb[]> = {
+  pitch: ["take-back-pitch", "decline-pitch", "accept-pitch", "assign"],
+  assigned: ["reassign", "start-writing"],
   draft: ["submit"],
   "changes-requested": ["submit"],
   "in-review": ["recall", "return", "approve"],
@@ -67,5 +77,11 @@ export function layoutOf(
 
 /** Moves that take something from readers or from a colleague: shown in the colour of danger. */
 export function isGrave(verb: Verb): boolean {
-  return verb === "withdraw" || verb === "spike" || verb === "discard-update";
+  return (
+    verb === "cancel-assignment" ||
+    verb === "decline-pitch" ||
+    verb === "withdraw" ||
+    verb === "spike" ||
+    verb === "discard-update"
+  );
 }

@@ -3,10 +3,12 @@ import {
   Check,
   CircleDashed,
   CircleDot,
+  ClipboardList,
   Clock,
   CornerUpLeft,
   EyeOff,
   Globe,
+  Lightbulb,
   type LucideIcon,
   PencilLine,
 } from "lucide-react";
@@ -15,6 +17,8 @@ import { Chip, type ChipTone } from "#components/ui/chip.tsx";
 import type { StoryState } from "#newsroom/workflow/rules.ts";
 
 const looks: Record<StoryState, { tone: ChipTone; Icon: LucideIcon }> = {
+  pitch: { tone: "accent", Icon: Lightbulb },
+  assigned: { tone: "warning", Icon: ClipboardList },
   draft: { tone: "neutral", Icon: CircleDashed },
   "in-review": { tone: "warning", Icon: CircleDot },
   "changes-requested": { tone: "danger", Icon: CornerUpLeft },

@@ -1,4 +1,4 @@
-import { moveOf, type StoryState, type Verb } from "#newsroom/workflow/rules.ts";
+import { leadsFrom, type StoryState, stateAfter, type Verb } from "#newsroom/workflow/rules.ts";
 
 export interface LedgerMove {
   readonly verb: Verb;
@@ -27,15 +27,14 @@ export interface MoveRow {
 export function moveRows(storyId: string, made: readonly LedgerMove[]): MoveRow[] {
   let state: StoryState = "draft";
   return made.map((move) => {
-    const { from, to } = moveOf(move.verb);
-    if (!from.includes(state)) throw new Error(`a demo story cannot ${move.verb} from ${state}`);
+    if (!leadsFrom(move.verb, state)) throw new Error(`a demo story cannot ${move.verb} from ${state}`);
     const fromState = state;
-    state = to;
+    state = stateAfter(move.verb, state);
     return {
       storyId,
       verb: move.verb,
       fromState,
-      toState: to,
+      toState: state,
       personId: move.personId,
       job: move.personId ? null : "publish-due-stories",
       note: move.note ?? "",

@@ -5,6 +5,8 @@ import { sections } from "#db/schema/sections.ts";
 import { siteSettings } from "#db/schema/settings.ts";
 import { people, personRoles, personSections } from "#db/schema/staff.ts";
 import { stories } from "#db/schema/stories.ts";
+import { giveAssignment } from "#newsroom/assignments/commands/give-assignment.ts";
+import { pitchStory } from "#newsroom/assignments/commands/pitch-story.ts";
 import type { PersonActor, Role } from "#newsroom/staff/types.ts";
 import { createStory } from "#newsroom/stories/commands/create-story.ts";
 import type { StoryContent } from "#newsroom/stories/content.ts";
@@ -100,6 +102,7 @@ export async function storyInState(
   title?: string,
 ): Promise<{ storyId: string; version: number }> {
   const { writer, editor, managingEditor, sectionId } = newsroom;
+  if (state === "pitch" || state === "assigned") return plannedStory(db, newsroom, state, title);
   const { storyId } = await createStory({ actor: writer, content: completeContent(sectionId, title) }, db);
   let version = 1;
   const step = async (move: Promise<{ version: number }>) => {
@@ -124,7 +127,7 @@ export async function storyInState(
     await update();
     await step(submitUpdate(as(writer), db));
   };
-  const wayTo: Record<StoryState, () => Promise<void>> = {
+  const wayTo: Record<Exclude<StoryState, "pitch" | "assigned">, () => Promise<void>> = {
     draft: async () => undefined,
     "in-review": submit,
     "changes-requested": async () => {
@@ -153,4 +156,32 @@ export async function storyInState(
   const [row] = await db.select({ state: stories.state }).from(stories).where(eq(stories.id, storyId));
   if (row?.state !== state) throw new Error(`the story is ${row?.state}, not ${state}`);
   return { storyId, version };
+}
+
+/** A story that nobody has begun: offered by the newsroom's writer, or asked of them. */
+async function plannedStory(
+  db: Database,
+  { writer, editor, sectionId }: TestNewsroom,
+  state: "pitch" | "assigned",
+  title = "Pasar pagi pindah ke terminal lama",
+): Promise<{ storyId: string; version: number }> {
+  const subject = { title, sectionId, place: "Muara Bulian" };
+  const tomorrow = new Date(Date.now() + 24 * 60 * 60_000);
+  const { storyId } =
+    state === "pitch"
+      ? await pitchStory({ actor: writer, subject, why: "Pedagang keberatan", happensAt: tomorrow }, db)
+      : await giveAssignment(
+          {
+            actor: editor,
+            subject,
+            terms: {
+              personIds: [writer.personId],
+              deadlineAt: tomorrow,
+              happensAt: null,
+              brief: "Temui pedagang",
+            },
+          },
+          db,
+        );
+  return { storyId, version: 1 };
 }

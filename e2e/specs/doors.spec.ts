@@ -56,6 +56,9 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
   "/api/desk/changes": "staff-api",
   "/api/desk/drafts": "staff-api",
   "/api/desk/published-stories": "staff-api",
+  "/api/desk/similar-stories": "staff-api",
+  "/api/desk/sources": "staff-api",
+  "/api/desk/sources/[sourceId]": "staff-api",
   "/api/pictures": "staff-api",
   "/api/pictures/[id]": "staff-api",
   "/api/pictures/credits": "staff-api",
@@ -83,6 +86,7 @@ const somebody = "01900000-0000-7000-8000-000000000000";
 function addressOf(route: string): string {
   return route
     .replace("[storyId]", somebody)
+    .replace("[sourceId]", somebody)
     .replace("[id]", somebody)
     .replace("[...lost]", "tidak-ada")
     .replace("[...path]", "a/b/c");

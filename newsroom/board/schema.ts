@@ -2,10 +2,19 @@ import { isUuid } from "#newsroom/body/identifiers.ts";
 import { type StoryState, storyStates } from "#newsroom/workflow/rules.ts";
 
 /** The stages of the desk board, each with the states that it holds, in the order of a story's way. */
-export const boardStages = ["writing", "review", "approved", "scheduled", "published", "closed"] as const;
+export const boardStages = [
+  "planned",
+  "writing",
+  "review",
+  "approved",
+  "scheduled",
+  "published",
+  "closed",
+] as const;
 export type BoardStage = (typeof boardStages)[number];
 
 export const statesOfStage: Record<BoardStage, readonly StoryState[]> = {
+  planned: ["pitch", "assigned"],
   writing: ["draft", "changes-requested"],
   review: ["in-review", "update-in-review"],
   approved: ["approved"],

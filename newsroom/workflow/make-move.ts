@@ -1,4 +1,13 @@
 import { RedaksiError } from "#lib/errors.ts";
+import {
+  acceptPitch,
+  cancelAssignment,
+  declinePitch,
+  takeBackPitch,
+} from "#newsroom/assignments/commands/answer-pitch.ts";
+import { assignStory, reassignStory } from "#newsroom/assignments/commands/assign-story.ts";
+import { startWriting } from "#newsroom/assignments/commands/start-writing.ts";
+import { readTerms } from "#newsroom/assignments/schema.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { approveStory } from "./commands/approve-story.ts";
 import { publishStory } from "./commands/publish-story.ts";
@@ -25,6 +34,23 @@ export async function makeMove(actor: PersonActor, input: MoveInput): Promise<Mo
   // Without a time the date is invalid, and the command says so.
   const publishAt = new Date(parsed.data.publishAt ?? Number.NaN);
   switch (verb) {
+    case "accept-pitch":
+      return acceptPitch({ ...request, note });
+    case "decline-pitch":
+      return declinePitch({ ...request, reason: note });
+    case "take-back-pitch":
+      return takeBackPitch(request);
+    case "assign":
+    case "reassign": {
+      if (!parsed.data.assignment) throw new RedaksiError("invalid", "assignment-terms-missing");
+      const { subject, terms } = parsed.data.assignment;
+      const given = { ...request, note, subject, terms: readTerms(terms) };
+      return verb === "assign" ? assignStory(given) : reassignStory(given);
+    }
+    case "cancel-assignment":
+      return cancelAssignment({ ...request, reason: note });
+    case "start-writing":
+      return startWriting(request);
     case "submit":
       return submitStory({ ...request, note, seenVector });
     case "submit-update":

@@ -4,6 +4,7 @@ import { publications, redirects } from "#db/schema/publications.ts";
 import { revisions } from "#db/schema/revisions.ts";
 import { sections } from "#db/schema/sections.ts";
 import { RedaksiError } from "#lib/errors.ts";
+import { forgetPublished, rememberPublished } from "#newsroom/similarity/commands/remember-text.ts";
 import { chooseSlug } from "#newsroom/stories/address.ts";
 import { storyContentSchema } from "#newsroom/stories/schema.ts";
 
@@ -23,7 +24,7 @@ export async function setPublication(
   },
 ): Promise<void> {
   const [revision] = await tx
-    .select({ content: revisions.content, sectionId: revisions.sectionId })
+    .select({ content: revisions.content, sectionId: revisions.sectionId, text: revisions.plainText })
     .from(revisions)
     .where(eq(revisions.id, publication.revisionId));
   if (!revision?.sectionId) throw new RedaksiError("invalid", "section-gone");
@@ -38,11 +39,13 @@ export async function setPublication(
     .insert(publications)
     .values({ storyId, ...values })
     .onConflictDoUpdate({ target: publications.storyId, set: values });
+  await rememberPublished(tx, { storyId, revisionId: publication.revisionId, text: revision.text });
 }
 
 /** Takes a story that readers never saw back from them. */
 export async function removePublication(tx: Executor, storyId: string): Promise<void> {
   await tx.delete(publications).where(eq(publications.storyId, storyId));
+  await forgetPublished(tx, storyId);
 }
 
 async function keepOldAddress(tx: Executor, storyId: string, sectionId: string, slug: string): Promise<void> {

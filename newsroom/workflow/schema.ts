@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { assignmentSchema } from "#newsroom/assignments/schema.ts";
 import { noteLimit } from "./note.ts";
 import { verbs, withdrawalGrounds } from "./rules.ts";
 
@@ -22,6 +23,8 @@ export const moveInputSchema = z.strictObject({
   publishAt: z.iso.datetime({ offset: true }).optional(),
   embargoUntil: z.iso.datetime({ offset: true }).nullable().optional(),
   ground: z.enum(withdrawalGrounds).optional(),
+  /** Goes with `assign` and `reassign`. */
+  assignment: assignmentSchema.optional(),
 });
 
 export type MoveInput = z.input<typeof moveInputSchema>;

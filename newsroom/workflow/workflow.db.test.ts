@@ -10,6 +10,14 @@ import { drafts, stories } from "#db/schema/stories.ts";
 import { completeContent, openTestNewsroom, storyInState, type TestNewsroom } from "#db/testing/newsroom.ts";
 import { useTestDatabase } from "#db/testing/test-database.ts";
 import { RedaksiError } from "#lib/errors.ts";
+import {
+  acceptPitch,
+  cancelAssignment,
+  declinePitch,
+  takeBackPitch,
+} from "#newsroom/assignments/commands/answer-pitch.ts";
+import { assignStory, reassignStory } from "#newsroom/assignments/commands/assign-story.ts";
+import { startWriting } from "#newsroom/assignments/commands/start-writing.ts";
 import { writeDraft } from "#newsroom/drafts/write-document.ts";
 import { publishDueStories } from "#newsroom/schedule/commands/publish-due-stories.ts";
 import type { Actor } from "#newsroom/staff/types.ts";
@@ -27,7 +35,7 @@ import { discardUpdate, openUpdate, publishUpdate } from "./commands/update-stor
 import { reinstateStory, withdrawStory } from "./commands/withdraw-story.ts";
 import type { MoveOutcome, MoveRequest } from "./move-story.ts";
 import { mayMove } from "./policy.ts";
-import { moveOf, storyStates, type Verb, verbs } from "./rules.ts";
+import { stateAfter, storyStates, type Verb, verbs } from "./rules.ts";
 
 const current = useTestDatabase();
 let newsroom: TestNewsroom;
@@ -35,10 +43,24 @@ beforeAll(async () => {
   newsroom = await openTestNewsroom(current().db);
 });
 
+/** An assignment for the newsroom's writer, until tomorrow. */
+const terms = () => ({
+  personIds: [newsroom.writer.personId],
+  deadlineAt: tomorrow(),
+  happensAt: null,
+  brief: "Temui pedagang",
+});
 const tomorrow = () => new Date(Date.now() + 24 * 60 * 60_000);
 
 /** Every verb through its own command, with everything that it needs. */
 const commands: Record<Exclude<Verb, "publish-due">, (request: MoveRequest) => Promise<MoveOutcome>> = {
+  "accept-pitch": (request) => acceptPitch(request, current().db),
+  "decline-pitch": (request) => declinePitch({ ...request, reason: "Sudah diliput" }, current().db),
+  "take-back-pitch": (request) => takeBackPitch(request, current().db),
+  assign: (request) => assignStory({ ...request, terms: terms() }, current().db),
+  reassign: (request) => reassignStory({ ...request, terms: terms() }, current().db),
+  "cancel-assignment": (request) => cancelAssignment({ ...request, reason: "Acara batal" }, current().db),
+  "start-writing": (request) => startWriting(request, current().db),
   submit: (request) => submitStory(request, current().db),
   recall: (request) => recallStory(request, current().db),
   return: (request) => returnStory({ ...request, reason: "Lengkapi" }, current().db),
@@ -100,7 +122,7 @@ describe("the matrix of moves, through the commands", () => {
           const request = { actor, storyId: story.storyId, expectedVersion: story.version };
           if (decision.allowed) {
             expect(await commands[verb](request)).toEqual({
-              state: moveOf(verb).to,
+              state: stateAfter(verb, state),
               version: story.version + 1,
             });
             story = await storyInState(current().db, newsroom, state);
