@@ -1,3 +1,5 @@
+import { wordsOf } from "#newsroom/similarity/words.ts";
+
 /** How many words in a row make a passage. */
 const shingleLength = 5;
 
@@ -19,15 +21,6 @@ export function verbatimShare(releaseText: string, storyText: string): number {
     coveredUntil = index + length;
   });
   return covered / story.length;
-}
-
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize("NFKC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  );
 }
 
 function shinglesOf(words: readonly string[], length: number): string[] {

@@ -1,18 +1,27 @@
 import { sql } from "drizzle-orm";
 import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
 import { db } from "#db/client.ts";
+import { addJob } from "#db/jobs.ts";
 import { log } from "#lib/log.ts";
+import { task as completePicture } from "./tasks/complete-picture.ts";
 import { task as deliverOutbox } from "./tasks/deliver-outbox.ts";
 import { task as drawSocialCard } from "./tasks/draw-social-card.ts";
+import { task as forgetAbandonedUploads } from "./tasks/forget-abandoned-uploads.ts";
+import { task as fingerprintArchive } from "./tasks/fingerprint-archive.ts";
 import { task as processPicture } from "./tasks/process-picture.ts";
 import { task as publishDueStories } from "./tasks/publish-due-stories.ts";
+import { task as writePictureCredit } from "./tasks/write-picture-credit.ts";
 
 /** Every job that exists, by the name under which it is enqueued. */
 export const taskList: TaskList = {
+  "complete-picture": completePicture,
   "deliver-outbox": deliverOutbox,
   "draw-social-card": drawSocialCard,
+  "forget-abandoned-uploads": forgetAbandonedUploads,
+  "fingerprint-archive": fingerprintArchive,
   "process-picture": processPicture,
   "publish-due-stories": publishDueStories,
+  "write-picture-credit": writePictureCredit,
 };
 
 /** How often the queue is looked at for jobs whose time has come, in milliseconds. */
@@ -54,6 +63,8 @@ export async function startWorker({ alone }: { alone: boolean }): Promise<{ stop
       log[at === "info" ? "debug" : at](message);
     }),
   });
+  // Stories that were published before there were fingerprints, or came in by import.
+  await addJob(db(), "fingerprint-archive", {}, { jobKey: "fingerprint-archive" });
   return {
     stop: async () => {
       clearInterval(watch);

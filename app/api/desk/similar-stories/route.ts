@@ -1,0 +1,17 @@
+import { RedaksiError } from "#lib/errors.ts";
+import { similarStories } from "#newsroom/similarity/queries.ts";
+import { similarityQuestionSchema } from "#newsroom/similarity/schema.ts";
+import { answerDesk, deskJson, readJson } from "#server/sources/answer-desk.ts";
+
+/** 400 hashes and an id. */
+const maxBytes = 8_000;
+
+/** The stories most like a text whose fingerprint the browser made; it changes nothing. */
+export async function POST(request: Request): Promise<Response> {
+  return answerDesk(async (actor) => {
+    const parsed = similarityQuestionSchema.safeParse(await readJson(request, maxBytes));
+    if (!parsed.success) throw new RedaksiError("invalid", "form-malformed");
+    const { hashes, storyId } = parsed.data;
+    return deskJson({ stories: await similarStories(actor, { hashes, exceptStoryId: storyId }) });
+  });
+}

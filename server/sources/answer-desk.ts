@@ -1,0 +1,56 @@
+import "server-only";
+import { isRedaksiError } from "#lib/errors.ts";
+import { log } from "#lib/log.ts";
+import type { PersonActor } from "#newsroom/staff/types.ts";
+import { sentenceOf } from "#server/actions/answer.ts";
+import { currentActor } from "#server/auth/current-actor.ts";
+
+const statuses: Record<string, number> = {
+  "not-found": 404,
+  forbidden: 403,
+  invalid: 400,
+  stale: 409,
+  conflict: 409,
+};
+
+/**
+ * Runs one call of the desk's API about releases for the signed-in person. 401 without a session. A refusal
+ * becomes its status with a sentence for people in `message`; anything else is logged and answered with 500.
+ */
+export async function answerDesk(work: (actor: PersonActor) => Promise<Response>): Promise<Response> {
+  try {
+    const actor = await currentActor();
+    if (!actor) return deskJson({ reason: "signed-out" }, 401);
+    return await work(actor);
+  } catch (failure) {
+    if (isRedaksiError(failure)) {
+      const message = await sentenceOf(failure);
+      return deskJson({ reason: failure.messageKey, message }, statuses[failure.code] ?? 400);
+    }
+    log.error({ err: failure }, "a call about releases failed");
+    return deskJson({ reason: "unexpected" }, 500);
+  }
+}
+
+/** An answer that no cache keeps. */
+export function deskJson(value: unknown, status = 200): Response {
+  return Response.json(value, { status, headers: { "cache-control": "private, no-store" } });
+}
+
+/** The JSON of a request of at most so many bytes, counted while they come in; null when it is longer or none. */
+export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes || !request.body) return null;
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let text = "";
+  for await (const chunk of request.body) {
+    bytes += chunk.byteLength;
+    if (bytes > maxBytes) return null;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  try {
+    return JSON.parse(text + decoder.decode());
+  } catch {
+    return null;
+  }
+}
