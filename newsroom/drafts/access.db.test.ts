@@ -1,7 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
-import { sessions } from "#db/schema/staff.ts";
-import { openTestNewsroom, storyInState, type TestNewsroom } from "#db/testing/newsroom.ts";
+import { people, personRoles, sessions } from "#db/schema/staff.ts";
+import { storyWriters } from "#db/schema/stories.ts";
+import { hire, openTestNewsroom, storyInState, type TestNewsroom } from "#db/testing/newsroom.ts";
 import { useTestDatabase } from "#db/testing/test-database.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { draftAccess } from "./access.ts";
@@ -51,3 +52,30 @@ test("an ended session, a session of somebody else and an unknown story open not
   expect(await accessOf(newsroom.writer, storyId, await signIn(newsroom.editor))).toBe("signed-out");
   expect(await accessOf(newsroom.writer, crypto.randomUUID())).toBe("none");
 });
+
+test("a writer whose role was taken away sees the story and types no more; one who left is signed out", async () => {
+  const { db } = current();
+  const writer = await hire(db, "Reporter Pindah", ["reporter"]);
+  const { storyId } = await storyInState(db, { ...newsroom, writer }, "draft");
+  const session = await signIn(writer);
+  expect(await accessOf(writer, storyId, session)).toBe("write");
+  await db.delete(personRoles).where(eq(personRoles.personId, writer.personId));
+  expect(await accessOf(writer, storyId, session)).toBe("read");
+  await db.update(people).set({ status: "suspended" }).where(eq(people.id, writer.personId));
+  expect(await accessOf(writer, storyId, session)).toBe("signed-out");
+});
+
+test("a writer who was taken off a story opens it no more", async () => {
+  const { db } = current();
+  const { storyId } = await storyInState(db, newsroom, "draft");
+  await db.delete(storyWriters).where(eq(storyWriters.storyId, storyId));
+  expect(await accessOf(newsroom.writer, storyId)).toBe("none");
+});
+
+test.each(["approved", "scheduled", "published", "withdrawn", "spiked"] as const)(
+  "a story that is %s is read by its writer and takes no key",
+  async (state) => {
+    const { storyId } = await storyInState(current().db, newsroom, state);
+    expect(await accessOf(newsroom.writer, storyId)).toBe("read");
+  },
+);
