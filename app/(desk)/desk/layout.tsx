@@ -6,6 +6,7 @@ import { LiveRefresh } from "#components/desk/live-refresh-client.tsx";
 import { mainRole } from "#components/desk/main-role.ts";
 import { PhoneLinks } from "#components/desk/phone-links.tsx";
 import { Rail } from "#components/desk/rail.tsx";
+import { DeviceWatch } from "#components/editor/device/device-watch-client.tsx";
 import { ownPath } from "#lib/own-path.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { mayCreateStory } from "#newsroom/stories/policy.ts";
@@ -46,6 +47,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       </div>
       <PhoneLinks {...abilities} />
       <LiveRefresh />
+      <DeviceWatch personId={actor.personId} />
     </DeskProvider>
   );
 }

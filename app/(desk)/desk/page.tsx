@@ -9,6 +9,7 @@ import { OverdueAlarm } from "#components/desk/overdue-alarm.tsx";
 import { PageHead } from "#components/desk/page-head.tsx";
 import { StoryRows } from "#components/desk/story-rows.tsx";
 import { WantedStories } from "#components/desk/wanted-stories.tsx";
+import { UnsentDrafts } from "#components/editor/device/unsent-drafts-client.tsx";
 import { buttonStyles } from "#components/ui/button-styles.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { formatDateLine } from "#lib/dates.ts";
@@ -57,6 +58,7 @@ export default async function MyDeskPage() {
         }
       />
       <div className="grid gap-8">
+        <UnsentDrafts />
         <OverdueAlarm stories={overdue} />
         {!mayWrite ? (
           <EmptyState icon={<Inbox aria-hidden />} title={t("mine.readOnly")}>

@@ -42,7 +42,7 @@ export default async function AccountPage() {
   }));
   return (
     <div className="mx-auto w-full max-w-2xl px-4 pb-16 md:px-8">
-      <PageHead title={t("account.title")} actions={<SignOut />} />
+      <PageHead title={t("account.title")} actions={<SignOut personId={actor.personId} />} />
       <div className="grid gap-9">
         <section className="flex items-center gap-4">
           <Avatar name={actor.name} size="lg" />
