@@ -1,10 +1,10 @@
+import type * as Y from "yjs";
 import { bodyToPlainText } from "#newsroom/body/plain-text.ts";
 import { readDraftContent } from "#newsroom/drafts/document.ts";
-import type { DraftSession } from "./draft-session.ts";
 
 /** The whole draft as plain text, for the clipboard or a file. */
-function draftAsText(session: DraftSession): string {
-  const content = readDraftContent(session.document);
+export function draftAsText(document: Y.Doc): string {
+  const content = readDraftContent(document);
   const parts = [content.kicker, content.title, content.dek, content.place, bodyToPlainText(content.body)];
   if (content.picture !== null) parts.push(content.picture.caption, content.picture.credit);
   if (content.code !== "") parts.push(`(${content.code})`);
@@ -12,13 +12,15 @@ function draftAsText(session: DraftSession): string {
 }
 
 /** Copies the draft. Where the clipboard is refused, a file is offered instead. */
-export async function copyDraft(session: DraftSession): Promise<void> {
-  await navigator.clipboard.writeText(draftAsText(session)).catch(() => saveDraftFile(session));
+export async function copyDraft({ document }: { document: Y.Doc }): Promise<void> {
+  await navigator.clipboard.writeText(draftAsText(document)).catch(() => saveDraftFile({ document }));
 }
 
-/** Hands the draft to the person as a file. */
-export function saveDraftFile(session: DraftSession): void {
-  saveText(draftAsText(session), "naskah.txt");
+/** Hands the draft to the person as a file, named after its title. */
+export function saveDraftFile({ document }: { document: Y.Doc }): void {
+  const title = readDraftContent(document).title.toLowerCase();
+  const name = title.replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-+|-+$/g, "");
+  saveText(draftAsText(document), `${name.slice(0, 60) || "naskah"}.txt`);
 }
 
 /** Hands a text to the person as a file of their device. */

@@ -55,6 +55,9 @@ export async function noteAbout(key: JournalKey, change: Partial<JournalFacts>):
   database.close();
 }
 
+/** Takes one draft off this device: its words were discarded, or are a story of their own by now. */
+export const discardDraft = deleteJournal;
+
 /** Takes every draft of a person off this device. */
 export async function wipeDrafts(personId: string): Promise<void> {
   const names = await journalNames();

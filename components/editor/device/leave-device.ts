@@ -1,0 +1,18 @@
+import { wipeDrafts } from "../session/device-drafts.ts";
+import { tellLeft } from "../session/device-person.ts";
+import { sendWaiting, waitingNow } from "../session/send-waiting.ts";
+
+/** How long signing out waits, in silence, for what is on its way. */
+const patienceMs = 4_000;
+
+/** Whether the server has every word that this device holds of the signed-in person, after a last try to send it. */
+export async function everythingSent(): Promise<boolean> {
+  await Promise.race([sendWaiting(), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+  return waitingNow().drafts.length === 0;
+}
+
+/** Takes everything of a person who signed out off this device, in every tab. */
+export async function leaveDevice(personId: string): Promise<void> {
+  await tellLeft(personId);
+  await wipeDrafts(personId);
+}
