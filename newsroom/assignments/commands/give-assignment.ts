@@ -1,4 +1,6 @@
+import { eq } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
+import { stories } from "#db/schema/stories.ts";
 import { RedaksiError } from "#lib/errors.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { announceMove } from "#newsroom/workflow/edition.ts";
@@ -25,12 +27,19 @@ export async function giveAssignment(
     await demandSection(tx, subject.sectionId);
     const storyId = await beginPlannedStory(tx, {
       state: "assigned",
-      writerId: terms.personIds[0] ?? personId,
+      writerId: personId,
       writerIds: [],
       subject,
     });
     await recordPlanning(tx, { event: "assignment.give", storyId, personId });
-    await askPeople(tx, { storyId, personId, terms, before: [], place: subject.place });
+    const [writerId = personId] = await askPeople(tx, {
+      storyId,
+      personId,
+      terms,
+      before: [],
+      place: subject.place,
+    });
+    await tx.update(stories).set({ writerId }).where(eq(stories.id, storyId));
     await announceMove(tx, storyId);
     return { storyId };
   });
