@@ -4,8 +4,8 @@ import { signOut } from "next-auth/react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { toast } from "sonner";
-import { LeaveDialog } from "#components/editor/device/leave-dialog.tsx";
 import { everythingSent, leaveDevice } from "#components/editor/device/leave-device.ts";
+import { LeaveDialog } from "#components/editor/device/leave-dialog.tsx";
 import { Button } from "#components/ui/button.tsx";
 
 /**

@@ -2,10 +2,12 @@ import { useCallback, useEffect } from "react";
 import { Desk } from "./desk.tsx";
 import { DeskSkeleton } from "./desk-skeleton.tsx";
 import "./editor.css";
+import { BarrierNotice } from "./chrome/barrier-notice.tsx";
 import { NoCopyYet } from "./chrome/no-copy-yet.tsx";
 import { PersonContext } from "./person-context.ts";
 import type { DraftSession } from "./session/draft-session.ts";
-import { SessionContext, useIsReady, useOpenedSession } from "./session/session-context.ts";
+import { followIdleness } from "./session/idleness.ts";
+import { SessionContext, useFacts, useIsReady, useOpenedSession } from "./session/session-context.ts";
 import type { StoryProps } from "./story-props.ts";
 
 /** A story's writing desk: opens the draft, from the device first, and shows it as soon as there is something. */
@@ -13,6 +15,7 @@ export function WritingDesk({ story }: { story: StoryProps }) {
   const { storyId, generation, person } = story;
   const session = useOpenedSession({ storyId, generation, personId: person.id }, story.mayWrite);
   useEffect(() => session?.noteStory(story), [session, story]);
+  useEffect(() => (session === null ? undefined : followIdleness(session)), [session]);
   if (session === null) return <DeskSkeleton />;
   return (
     <SessionContext value={session}>
@@ -25,6 +28,9 @@ export function WritingDesk({ story }: { story: StoryProps }) {
 
 function OpenedDesk({ session, story }: { session: DraftSession; story: StoryProps }) {
   const ready = useIsReady(session);
+  const { barrier } = useFacts(session);
   const retry = useCallback(() => session.connection.retry(), [session]);
+  // Whoever is signed in now sees nothing of this text; it waits for the one who wrote it.
+  if (barrier === "other-person") return <BarrierNotice personName={story.person.name} />;
   return ready ? <Desk story={story} /> : <NoCopyYet personName={story.person.name} onRetry={retry} />;
 }

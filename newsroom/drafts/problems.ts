@@ -1,6 +1,7 @@
 import * as bodyLimits from "#newsroom/body/limits.ts";
 import { measureBody } from "#newsroom/body/measure.ts";
 import { bodyToPlainText } from "#newsroom/body/plain-text.ts";
+import { picturesIn } from "#newsroom/body/references.ts";
 import type { Body } from "#newsroom/body/types.ts";
 import type { StoryContent } from "#newsroom/stories/content.ts";
 import * as limits from "#newsroom/stories/limits.ts";
@@ -54,6 +55,12 @@ export function draftProblems(content: StoryContent): DraftProblem[] {
   }
   const size = measureBody(content.body);
   if (!size.fits) tell("body", size.messageKey.replace(".", "-"));
+  for (const block of content.body.content) {
+    const limit = bodyLimits.maxGalleryPictures;
+    if (block.type === "gallery" && block.content.length > limit) {
+      tell("body", "body-gallery-too-many", { limit, length: block.content.length });
+    }
+  }
   for (const { name, length, limit } of overlongInBody(content.body)) {
     tell("body", `body-${name}-too-long`, { limit, length });
   }
@@ -63,9 +70,9 @@ export function draftProblems(content: StoryContent): DraftProblem[] {
     if (content.picture.credit === "") advise("picture", "picture-credit-missing");
     if (content.picture.alt === "") advise("picture", "picture-alt-missing");
   }
-  const pictures = content.body.content.filter((block) => block.type === "picture");
-  if (pictures.some(({ attrs }) => attrs.caption === "")) advise("body", "body-picture-caption-missing");
-  if (pictures.some(({ attrs }) => attrs.credit === "")) advise("body", "body-picture-credit-missing");
+  const pictures = picturesIn(content.body);
+  if (pictures.some(({ caption }) => caption === "")) advise("body", "body-picture-caption-missing");
+  if (pictures.some(({ credit }) => credit === "")) advise("body", "body-picture-credit-missing");
   if (content.bylineIds.length === 0) advise("bylineIds", "byline-missing");
   return problems;
 }
@@ -96,6 +103,10 @@ function overlongInBody(body: Body): Overlong[] {
     switch (block.type) {
       case "picture":
         return overlong({ caption: block.attrs.caption, credit: block.attrs.credit, alt: block.attrs.alt });
+      case "gallery":
+        return block.content.flatMap(({ attrs: { caption, credit, alt } }) =>
+          overlong({ caption, credit, alt }),
+        );
       case "quote":
         return overlong({ source: block.attrs.source });
       case "readAlso":

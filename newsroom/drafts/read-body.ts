@@ -9,18 +9,23 @@ import {
   embedProviders,
   type ListItem,
   type Paragraph,
+  type Picture,
+  type Subhead,
   type TableCell,
   type TableRow,
 } from "#newsroom/body/types.ts";
-import { childrenOf, readInline, wordsOf } from "./read-inline.ts";
+import { readRetyped } from "#newsroom/suggestions/stamp.ts";
+import { joinProposedBreaks, noteProposedBreak } from "./join-proposed-breaks.ts";
+import { childrenOf, isProposed, readInline, wordsOf } from "./read-inline.ts";
 
 /**
  * The body of a draft as one that the border takes, whatever was merged or sent into it: unknown or
  * misplaced nodes become paragraphs with their words, missing parts are filled, broken addresses fall away
- * from their words. Only lengths may still be too great (see `draftProblems`). The draft stays as it is.
+ * from their words. What is only proposed is left out, as if nobody had: a body is what is agreed on. Only lengths
+ * may still be too great (see `draftProblems`). The draft stays as it is.
  */
 export function readDraftBody(fragment: Y.XmlFragment): Body {
-  const content = childrenOf(fragment).flatMap(readBlock);
+  const content = joinProposedBreaks(childrenOf(fragment).flatMap(readBlock));
   return { type: "doc", content: content.length > 0 ? content : [{ type: "paragraph" }] };
 }
 
@@ -28,29 +33,28 @@ function readBlock(node: unknown): Block[] {
   if (!(node instanceof Y.XmlElement)) return paragraphsOfWords(node);
   switch (node.nodeName) {
     case "paragraph":
-      return [readParagraph(node)];
-    case "subhead": {
-      const { content } = readParagraph(node);
-      const level = node.getAttribute("level") === 3 ? 3 : 2;
-      return [{ type: "subhead", attrs: { level }, ...(content === undefined ? {} : { content }) }];
-    }
+    case "subhead":
+      return [readLine(node)];
     case "quote":
       return [{ type: "quote", attrs: { source: lineOf(node, "source") }, content: readParagraphs(node) }];
     case "bulletList":
     case "orderedList":
       return readList(node, 2);
     case "picture":
-      return readPicture(node);
+      return isProposed(node) ? [] : readPicture(node);
+    case "gallery":
+      return isProposed(node) ? [] : readGallery(node);
     case "readAlso": {
+      if (isProposed(node)) return [];
       const storyId = lineOf(node, "storyId");
       return isUuid(storyId) ? [{ type: "readAlso", attrs: { storyId, title: lineOf(node, "title") } }] : [];
     }
     case "embed":
-      return readEmbed(node);
+      return isProposed(node) ? [] : readEmbed(node);
     case "table":
       return readTable(node);
     case "rule":
-      return [{ type: "rule" }];
+      return isProposed(node) ? [] : [{ type: "rule" }];
     default:
       return paragraphsOfWords(node);
   }
@@ -66,6 +70,20 @@ function readPicture(node: Y.XmlElement): Block[] {
       attrs: { mediaId, caption, credit: lineOf(node, "credit"), alt: lineOf(node, "alt") },
     },
   ];
+}
+
+/** What is no picture has no place in a gallery: its words come after it. */
+function readGallery(node: Y.XmlElement): Block[] {
+  const content: Picture[] = [];
+  const others: Block[] = [];
+  for (const child of childrenOf(node)) {
+    const isPicture = child instanceof Y.XmlElement && child.nodeName === "picture";
+    for (const block of isPicture ? readBlock(child) : paragraphsOfWords(child)) {
+      if (block.type === "picture") content.push(block);
+      else others.push(block);
+    }
+  }
+  return content.length > 0 ? [{ type: "gallery", content }, ...others] : others;
 }
 
 function readEmbed(node: Y.XmlElement): Block[] {
@@ -125,9 +143,25 @@ function readParagraphs(node: Y.XmlElement): Paragraph[] {
   return paragraphs.length > 0 ? paragraphs : [{ type: "paragraph" }];
 }
 
+/** A paragraph or subhead, as it was before a change of its kind was proposed. */
+function readLine(node: Y.XmlElement): Paragraph | Subhead {
+  const { content } = readParagraph(node);
+  const retyped: unknown = node.getAttribute("retyped");
+  const before = readRetyped(retyped)?.before;
+  const kind = before?.type ?? node.nodeName;
+  const level = (before ? before.attrs.level : node.getAttribute("level")) === 3 ? 3 : 2;
+  const line: Paragraph | Subhead =
+    kind === "subhead" ? { type: "subhead", attrs: { level } } : { type: "paragraph" };
+  if (content !== undefined) line.content = content;
+  if (isProposed(node)) noteProposedBreak(line);
+  return line;
+}
+
 function readParagraph(node: Y.XmlElement): Paragraph {
   const content = readInline(node);
-  return content.length > 0 ? { type: "paragraph", content } : { type: "paragraph" };
+  const paragraph: Paragraph = content.length > 0 ? { type: "paragraph", content } : { type: "paragraph" };
+  if (isProposed(node)) noteProposedBreak(paragraph);
+  return paragraph;
 }
 
 function paragraphsOfWords(node: unknown): Paragraph[] {

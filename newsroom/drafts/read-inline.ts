@@ -2,6 +2,7 @@ import * as Y from "yjs";
 import { isAllowedHref } from "#newsroom/body/links.ts";
 import { cleanText } from "#newsroom/body/text.ts";
 import type { Inline, Mark, Text } from "#newsroom/body/types.ts";
+import { readSuggested } from "#newsroom/suggestions/stamp.ts";
 
 /** The children of a node, in order; deleted ones are not there. */
 export function childrenOf(node: Y.XmlFragment): unknown[] {
@@ -13,11 +14,17 @@ export function readInline(node: Y.XmlElement): Inline[] {
   const line: Inline[] = [];
   for (const child of childrenOf(node)) {
     if (child instanceof Y.XmlText) for (const text of textsOf(child)) append(line, text);
-    else if (child instanceof Y.XmlElement && child.nodeName === "hardBreak")
-      line.push({ type: "hardBreak" });
-    else for (const text of wordsOf(child)) append(line, { type: "text", text });
+    else if (child instanceof Y.XmlElement && child.nodeName === "hardBreak") {
+      if (!isProposed(child)) line.push({ type: "hardBreak" });
+    } else for (const text of wordsOf(child)) append(line, { type: "text", text });
   }
   return line;
+}
+
+/** Whether a node stands there only by proposal: a body holds what is agreed on. */
+export function isProposed(node: Y.XmlElement): boolean {
+  const suggested: unknown = node.getAttribute("suggested");
+  return readSuggested(suggested)?.kind === "insertion";
 }
 
 /** Every run of words below a node, without recursion: what is kept of nodes that have no place in a body. */
@@ -40,8 +47,10 @@ function textsOf(node: Y.XmlText): Text[] {
   const delta: { insert?: unknown; attributes?: Record<string, unknown> }[] = node.toDelta();
   return delta.flatMap(({ insert, attributes }): Text[] => {
     const text = typeof insert === "string" ? cleanText(insert) : "";
-    if (text === "") return [];
-    const marks = marksOf(attributes ?? {});
+    if (text === "" || isSet(attributes?.insertion)) return [];
+    const marks = isSet(attributes?.modification)
+      ? marksBefore(attributes?.modification)
+      : marksOf(attributes ?? {});
     return [marks.length > 0 ? { type: "text", text, marks } : { type: "text", text }];
   });
 }
@@ -53,6 +62,19 @@ function marksOf(attributes: Record<string, unknown>): Mark[] {
     ...(isSet(attributes.bold) ? [{ type: "bold" as const }] : []),
     ...(isSet(attributes.italic) ? [{ type: "italic" as const }] : []),
   ];
+}
+
+/** The marks of words whose change of form is only proposed. */
+function marksBefore(modification: unknown): Mark[] {
+  if (typeof modification !== "object" || modification === null || !("before" in modification)) return [];
+  const { before } = modification;
+  if (!Array.isArray(before)) return [];
+  const known = before.map((mark: unknown) => ({ type: null, attrs: null, ...(isRecord(mark) ? mark : {}) }));
+  return marksOf(Object.fromEntries(known.map(({ type, attrs }) => [String(type), attrs ?? true])));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }
 
 function isSet(attribute: unknown): boolean {

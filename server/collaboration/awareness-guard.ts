@@ -34,7 +34,10 @@ function cleanPresence(state: Presence, person: { personId: string; name: string
   const clean: Presence = {
     user: { personId: person.personId, name: person.name, color: colorOf(person.personId) },
   };
-  if (state.cursor === null || isCursor(state.cursor)) clean.cursor = state.cursor;
+  if (state.idle === true) clean.idle = true;
+  // Somebody who is away writes nowhere: their caret leaves the text until they come back.
+  if (state.idle === true || state.cursor === null) clean.cursor = null;
+  else if (isCursor(state.cursor)) clean.cursor = state.cursor;
   const field = draftTexts.find((name: DraftText) => name === state.field);
   if (field !== undefined) clean.field = field;
   return clean;

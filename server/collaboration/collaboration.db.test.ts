@@ -143,6 +143,38 @@ describe("writing together", () => {
     });
   });
 
+  test("somebody who is away is told as away, and their caret leaves the text", async () => {
+    const one = open(newsroom.writer);
+    const two = open(newsroom.editor);
+    await Promise.all([one.synced(), two.synced()]);
+    const stateOfOne = () => two.provider.awareness?.getStates().get(one.document.clientID);
+    const place = { type: null, tname: "body", item: null, assoc: 0 };
+    one.provider.setAwarenessField("cursor", { anchor: place, head: place });
+    await until(() => stateOfOne()?.cursor?.anchor !== undefined);
+    one.provider.setAwarenessField("idle", true);
+    await until(() => stateOfOne()?.idle === true);
+    expect(stateOfOne()?.cursor).toBeNull();
+    one.provider.setAwarenessField("idle", false);
+    await until(() => stateOfOne()?.cursor?.anchor !== undefined);
+    expect(stateOfOne()).not.toHaveProperty("idle");
+    one.leave();
+    await until(() => stateOfOne() === undefined);
+  });
+
+  test("two devices of one person are two carets of one name, and both write", async () => {
+    const phone = open(newsroom.writer);
+    const laptop = open(newsroom.writer);
+    await Promise.all([phone.synced(), laptop.synced()]);
+    phone.provider.setAwarenessField("cursor", null);
+    await until(() => laptop.provider.awareness?.getStates().get(phone.document.clientID) !== undefined);
+    const user = laptop.provider.awareness?.getStates().get(phone.document.clientID)?.user;
+    expect(user).toMatchObject({ personId: newsroom.writer.personId, name: "Penulis" });
+    titleOf(phone).insert(0, "Dari ponsel");
+    laptop.document.getText("dek").insert(0, "dari laptop");
+    await Promise.all([phone.stored(), laptop.stored()]);
+    expect(await storedContent()).toMatchObject({ title: "Dari ponsel", dek: "dari laptop" });
+  });
+
   test("a draft leaves the memory with its last writer, everything stored", async () => {
     const browser = open(newsroom.writer);
     await browser.synced();
@@ -242,6 +274,24 @@ describe("access", () => {
     expect(forger.refusals).toEqual(["signedOut"]);
     expect(stranger.document.getText("title").toString()).toBe("");
     expect(bench.collaboration.counts().drafts).toBe(0);
+  });
+
+  test("a ticket that has run out, or was made for another story, opens nothing", async () => {
+    const { personId, name } = newsroom.writer;
+    const claims = { storyId, personId, sessionId: "sesi", name, generation };
+    const anHourAgo = new Date(Date.now() - 3_600_000);
+    const late = open(newsroom.writer, { ticket: await bench.ticket(claims, anHourAgo) });
+    const astray = open(newsroom.writer, {
+      ticket: await bench.ticket({ ...claims, storyId: randomUUID() }),
+    });
+    const former = open(newsroom.writer, { ticket: await bench.ticket({ ...claims, generation: "lama" }) });
+    await until(() => [late, astray, former].every(({ refusals }) => refusals.length > 0));
+    expect([late, astray, former].map(({ refusals }) => refusals[0])).toEqual([
+      "signedOut",
+      "noAccess",
+      "replaced",
+    ]);
+    for (const { document } of [late, astray]) expect(document.getXmlFragment("body").length).toBe(0);
   });
 
   test("while the database gives no answer, writing goes on and nobody new is let in", async () => {
@@ -417,11 +467,77 @@ describe("hostile sockets", () => {
     await refusedFrame(updateFrame(Y.encodeStateAsUpdate(document)), 4400);
   });
 
-  test("nesting without end is let go, and others come back", async () => {
+  test("a mark that no editor knows is refused: others' editors would delete the words that it stands on", async () => {
+    const document = new Y.Doc();
+    const text = new Y.XmlText("Kalimat orang lain");
+    const paragraph = new Y.XmlElement("paragraph");
+    paragraph.insert(0, [text]);
+    document.getXmlFragment("body").insert(0, [paragraph]);
+    text.format(0, 7, { style: { css: "position:fixed" } });
+    await refusedFrame(updateFrame(Y.encodeStateAsUpdate(document)), 4400);
+  });
+
+  test("100,000 nodes are too many; what was written stays and can be gone on with", async () => {
+    const browser = open(newsroom.writer);
+    await browser.synced();
+    titleOf(browser).insert(0, "Judul yang tetap");
+    await browser.stored();
+    const document = new Y.Doc();
+    document.getXmlFragment("body").insert(
+      0,
+      Array.from({ length: 100_000 }, () => new Y.XmlElement("rule")),
+    );
+    browser.provider.configuration.websocketProvider.webSocket?.send(
+      updateFrame(Y.encodeStateAsUpdate(document)),
+    );
+    await until(() => browser.closes.some(({ code }) => code === 4413));
+    await bench.collaboration.flush();
+    expect(await storedContent()).toMatchObject({ title: "Judul yang tetap", body: emptyContent().body });
+    const again = open(newsroom.editor);
+    await again.synced();
+    titleOf(again).insert(0, "Masih: ");
+    await again.stored();
+    expect((await storedContent()).title).toBe("Masih: Judul yang tetap");
+  });
+
+  test("an address that runs script is kept from the story, and its words stay", async () => {
+    const browser = open(newsroom.writer);
+    await browser.synced();
+    const text = new Y.XmlText();
+    const paragraph = new Y.XmlElement("paragraph");
+    browser.document.getXmlFragment("body").insert(0, [paragraph]);
+    paragraph.insert(0, [text]);
+    text.insert(0, "kata tautan", { link: { href: "javascript:alert(document.cookie)" } });
+    await browser.stored();
+    const { body } = await storedContent();
+    expect(body.content[0]).toEqual({
+      type: "paragraph",
+      content: [{ type: "text", text: "kata tautan" }],
+    });
+  });
+
+  test("an update that is cut off in the middle is refused, and the next whole one is taken", async () => {
+    const document = new Y.Doc();
+    document.getText("title").insert(0, "Setengah jalan");
+    const whole = Y.encodeStateAsUpdate(document);
+    await refusedFrame(updateFrame(whole.slice(0, whole.length - 4)), 4400);
+    for (const browser of browsers) browser.leave();
+    const browser = open(newsroom.writer);
+    await browser.synced();
+    titleOf(browser).insert(0, "Setengah jalan");
+    await browser.stored();
+    expect((await storedContent()).title).toBe("Setengah jalan");
+  });
+
+  test.each([2_000, 5_000])("%i levels of nesting are let go, and others come back", async (levels) => {
+    await nestWithoutEnd(levels);
+  });
+
+  async function nestWithoutEnd(levels: number): Promise<void> {
     const document = new Y.Doc();
     document.transact(() => {
       let at: Y.XmlFragment = document.getXmlFragment("body");
-      for (let level = 0; level < 5_000; level += 1) {
+      for (let level = 0; level < levels; level += 1) {
         const list = new Y.XmlElement("bulletList");
         at.push([list]);
         at = list;
@@ -441,7 +557,7 @@ describe("hostile sockets", () => {
     victim.document.getText("title").insert(0, "Masih bisa");
     await victim.stored();
     expect(await storedContent()).toMatchObject({ title: "Masih bisa", body: emptyContent().body });
-  });
+  }
 
   test("frames that are no frames, for other stories or for no story are refused", async () => {
     await refusedFrame(new Uint8Array([250]), 4400);

@@ -77,9 +77,7 @@ export function createCollaboration(options: CollaborationOptions): Collaboratio
     const client = hocuspocus.handleConnection(socket, new Request("http://localhost/collaboration"), {
       seat,
     });
-    const draftBytes = (storyId: string) => drafts.keeperOf(storyId)?.bytes ?? 0;
-    const documentOf = (storyId: string) => drafts.keeperOf(storyId)?.document;
-    const gate = openGate({ seat, client, access, ready, draftBytes, documentOf });
+    const gate = openGate({ seat, client, access, ready, keeperOf: drafts.keeperOf });
     const deadline = setTimeout(() => {
       if (seat.connection === null) closeSeat(seat, "tooLate");
     }, ticketDeadlineMs);

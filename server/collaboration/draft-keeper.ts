@@ -1,6 +1,8 @@
 import type { Document } from "@hocuspocus/server";
 import type { Logger } from "pino";
+import { draftBody } from "#newsroom/drafts/layout.ts";
 import type { ServerMessage } from "#newsroom/drafts/protocol.ts";
+import { countNodes, maxDraftNodes } from "#newsroom/drafts/size.ts";
 import type { DraftStore } from "./draft-store.ts";
 
 const quietMs = 250;
@@ -29,6 +31,8 @@ export class DraftKeeper {
   readonly document: Document;
   /** Size of the draft when it was last stored, plus what came since: never less than it is. */
   bytes: number;
+  /** Nodes of the body when they were last counted, plus what came since: never fewer than there are. */
+  #nodes: number;
   #options: DraftKeeperOptions;
   #version: number;
   #changedAt: number | null = null;
@@ -44,6 +48,17 @@ export class DraftKeeper {
     this.document = options.document;
     this.#version = options.version;
     this.bytes = bytes;
+    this.#nodes = countNodes(draftBody(options.document));
+  }
+
+  /** Whether the body may grow by so many nodes; they count as taken when it may. */
+  hasRoomFor(nodes: number): boolean {
+    if (nodes > 0 && this.#nodes + nodes > maxDraftNodes) {
+      this.#nodes = countNodes(draftBody(this.document), maxDraftNodes);
+      if (this.#nodes + nodes > maxDraftNodes) return false;
+    }
+    this.#nodes += nodes;
+    return true;
   }
 
   /** Whether something would be lost if the process stopped now. */

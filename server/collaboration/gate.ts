@@ -1,15 +1,14 @@
 import type { Hocuspocus } from "@hocuspocus/server";
-import type * as Y from "yjs";
 import { storyIdOfDocument } from "#newsroom/drafts/protocol.ts";
+import { maxDraftBytes } from "#newsroom/drafts/size.ts";
 import type { AccessWatch } from "./access-watch.ts";
+import type { DraftKeeper } from "./draft-keeper.ts";
 import { readFrame } from "./frame.ts";
 import { closeSeat, type Seat } from "./seat.ts";
-import { isEditorUpdate } from "./update-guard.ts";
+import { readEditorUpdate } from "./update-guard.ts";
 
 /** The largest frame that is taken. */
 export const maxFrameBytes = 4 * 1024 * 1024;
-/** The largest draft, deletions included, in Yjs's binary. */
-export const maxDraftBytes = 8 * 1024 * 1024;
 /** Frames that wait for the ticket or the database to be asked. */
 const maxWaitingBytes = 3 * maxFrameBytes;
 /** More frames a second than fifty people at one socket would make. */
@@ -22,24 +21,15 @@ export interface GateOptions {
   access: AccessWatch;
   /** Resolves once the ticket was taken and the draft is loaded; false when it was refused. */
   ready: Promise<boolean>;
-  /** Bytes of the draft in memory. */
-  draftBytes: (storyId: string) => number;
   /** The draft in memory. */
-  documentOf: (storyId: string) => Y.Doc | undefined;
+  keeperOf: (storyId: string) => DraftKeeper | undefined;
 }
 
 /**
  * Stands before Hocuspocus: takes the frames of one socket in order, one draft a socket, and lets through
  * only what is whole, small enough, not too frequent, and from somebody whose access was just confirmed.
  */
-export function openGate({
-  seat,
-  client,
-  access,
-  ready,
-  draftBytes,
-  documentOf,
-}: GateOptions): (data: Uint8Array) => void {
+export function openGate({ seat, client, access, ready, keeperOf }: GateOptions): (data: Uint8Array) => void {
   let line = Promise.resolve();
   let waitingBytes = 0;
   let credit = framesAtOnce;
@@ -64,8 +54,11 @@ export function openGate({
     if (frame.kind === "auth") return client.handleMessage(data);
     if (!(await ready) || !(await access.admit(seat))) return;
     if (frame.update !== null && seat.access === "write") {
-      if (!isEditorUpdate(frame.update, documentOf(storyId))) return closeSeat(seat, "badMessage");
-      if (draftBytes(storyId) + frame.update.length > maxDraftBytes) return closeSeat(seat, "tooLarge");
+      const keeper = keeperOf(storyId);
+      const added = readEditorUpdate(frame.update, keeper?.document);
+      if (added === null) return closeSeat(seat, "badMessage");
+      const fits = (keeper?.bytes ?? 0) + frame.update.length <= maxDraftBytes;
+      if (!fits || keeper?.hasRoomFor(added.nodes) === false) return closeSeat(seat, "tooLarge");
     }
     client.handleMessage(data);
   }

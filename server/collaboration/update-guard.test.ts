@@ -1,10 +1,8 @@
-import { getSchema } from "@tiptap/core";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { bodyExtensions } from "#newsroom/body/extensions.ts";
 import { writeDraft } from "#newsroom/drafts/write-document.ts";
 import { emptyContent } from "#newsroom/stories/empty-content.ts";
-import { editorNodes, forgesGeneration, isEditorUpdate, isTooDeep } from "./update-guard.ts";
+import { forgesGeneration, isTooDeep, readEditorUpdate } from "./update-guard.ts";
 
 function updateOf(write: (document: Y.Doc) => void): Uint8Array {
   const document = new Y.Doc();
@@ -12,9 +10,31 @@ function updateOf(write: (document: Y.Doc) => void): Uint8Array {
   return Y.encodeStateAsUpdate(document);
 }
 
-test("the guard knows the nodes of the editor, no more and no fewer", () => {
-  const nodes = Object.keys(getSchema(bodyExtensions).nodes);
-  expect([...editorNodes].sort()).toEqual(nodes.filter((name) => name !== "doc" && name !== "text").sort());
+function isEditorUpdate(update: Uint8Array, document?: Y.Doc): boolean {
+  return readEditorUpdate(update, document) !== null;
+}
+
+test("what an update adds is counted, and what the draft holds already is not", () => {
+  const server = writeDraft({ ...emptyContent(), title: "Judul" });
+  const browser = new Y.Doc();
+  Y.applyUpdate(browser, Y.encodeStateAsUpdate(server));
+  const before = Y.encodeStateVector(server);
+  const rules = Array.from({ length: 20_000 }, () => new Y.XmlElement("rule"));
+  browser.getXmlFragment("body").push(rules);
+  expect(readEditorUpdate(Y.encodeStateAsUpdate(browser, before), server)).toEqual({ nodes: 20_000 });
+  Y.applyUpdate(server, Y.encodeStateAsUpdate(browser));
+  expect(readEditorUpdate(Y.encodeStateAsUpdate(browser), server)).toEqual({ nodes: 0 });
+});
+
+test("bold, and a link with a hash behind its name, are of the editor", () => {
+  const update = updateOf((document) => {
+    const paragraph = new Y.XmlElement("paragraph");
+    const text = new Y.XmlText("halo");
+    paragraph.insert(0, [text]);
+    document.getXmlFragment("body").insert(0, [paragraph]);
+    text.format(0, 4, { bold: {}, "link--abCD12+/": { href: "https://jambi.example" } });
+  });
+  expect(isEditorUpdate(update)).toBe(true);
 });
 
 test("what somebody types is taken", () => {
@@ -41,6 +61,16 @@ test.each<[string, Uint8Array]>([
   [
     "an unknown node",
     updateOf((document) => document.getXmlFragment("body").push([new Y.XmlElement("script")])),
+  ],
+  [
+    "an unknown mark",
+    updateOf((document) => {
+      const paragraph = new Y.XmlElement("paragraph");
+      const text = new Y.XmlText("halo");
+      paragraph.insert(0, [text]);
+      document.getXmlFragment("body").insert(0, [paragraph]);
+      text.format(0, 4, { style: "color:red" });
+    }),
   ],
   ["a map inside", updateOf((document) => document.getMap("fields").set("kind", new Y.Map()))],
 ])("%s is refused", (_name, update) => {

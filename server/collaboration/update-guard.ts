@@ -1,35 +1,30 @@
+import { getSchema } from "@tiptap/core";
 import * as Y from "yjs";
+import { bodyExtensions } from "#newsroom/body/extensions.ts";
 import { draftTexts } from "#newsroom/drafts/layout.ts";
 
 /** Roots that an editor writes in. `meta` is not among them: only the server makes a generation. */
 const writableRoots = new Set<string>(["body", "fields", ...draftTexts]);
 
-/** Nodes of `newsroom/body/extensions.ts`; `hardBreak` stands in lines. A test holds the two together. */
-export const editorNodes = new Set([
-  "paragraph",
-  "subhead",
-  "quote",
-  "bulletList",
-  "orderedList",
-  "listItem",
-  "picture",
-  "readAlso",
-  "embed",
-  "table",
-  "tableRow",
-  "tableHeader",
-  "tableCell",
-  "rule",
-  "hardBreak",
-]);
+/** The body's closed set. Of anything else every open editor would delete the node that it stands in, words and all. */
+const { nodes, marks } = getSchema(bodyExtensions);
+const editorNodes = new Set(Object.keys(nodes).filter((name) => name !== "doc" && name !== "text"));
+const editorMarks = new Set(Object.keys(marks));
+
+/** What an update of an editor adds: elements and runs of text. */
+export interface EditorUpdate {
+  readonly nodes: number;
+}
 
 /**
- * Whether an update is one that an editor of ours could have made: whole, in the known roots, of known
- * nodes, without documents or binaries inside. Anything else is never applied and never stored. What
+ * Reads an update that an editor of ours could have made: whole, in the known roots, of known nodes and marks,
+ * without documents or binaries inside. Null for anything else, which is never applied and never stored. What
  * `document` holds already is not asked about: Yjs ignores it.
  */
-export function isEditorUpdate(update: Uint8Array, document?: Y.Doc): boolean {
-  return isOfEditor(update) || (document !== undefined && isOfEditor(newPart(update, document)));
+export function readEditorUpdate(update: Uint8Array, document?: Y.Doc): EditorUpdate | null {
+  const read = readAsEditor(update);
+  const mayBeOld = read === null || read.nodes > 0;
+  return document !== undefined && mayBeOld ? readAsEditor(newPart(update, document)) : read;
 }
 
 /** A browser may send back what it has from the server, such as its whole copy from the device's journal. */
@@ -41,13 +36,15 @@ function newPart(update: Uint8Array, document: Y.Doc): Uint8Array {
   }
 }
 
-function isOfEditor(update: Uint8Array): boolean {
+function readAsEditor(update: Uint8Array): EditorUpdate | null {
   try {
     const { structs, ds } = Y.decodeUpdate(update);
-    if (!(ds.clients instanceof Map)) return false;
-    return structs.every((struct) => !(struct instanceof Y.Item) || isEditorStruct(struct));
+    if (!(ds.clients instanceof Map)) return null;
+    const items = structs.filter((struct) => struct instanceof Y.Item);
+    if (!items.every(isEditorStruct)) return null;
+    return { nodes: items.filter(({ content }) => content instanceof Y.ContentType).length };
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -56,9 +53,15 @@ function isEditorStruct(item: Y.Item): boolean {
   if (typeof parent === "string" && !writableRoots.has(parent)) return false;
   const { content } = item;
   if (content instanceof Y.ContentDoc || content instanceof Y.ContentBinary) return false;
+  if (content instanceof Y.ContentFormat) return editorMarks.has(markName(content.key));
   if (!(content instanceof Y.ContentType)) return true;
   if (content.type instanceof Y.XmlElement) return editorNodes.has(content.type.nodeName);
   return content.type instanceof Y.XmlText;
+}
+
+/** y-tiptap writes a mark that may stand several times on one word with a hash behind its name. */
+function markName(key: string): string {
+  return key.replace(/--[a-zA-Z0-9+/=]{8}$/, "");
 }
 
 /**

@@ -3,23 +3,41 @@ import { useState } from "react";
 import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { useRefusalWords } from "../device/use-refusal-words.ts";
 import { SignInAgain } from "../parts.ts";
 import { copyDraft, saveDraftFile } from "../session/copy-draft.ts";
+import { rescueDocument } from "../session/rescue-draft.ts";
 import { savingState } from "../session/saving-state.ts";
 import { useFacts, useSession } from "../session/session-context.ts";
 
-/** Why nothing reaches the server, in full, with the way out: sign in, try again, load anew, or copy the text. */
+/** Barriers behind which the words may go on as a draft of their own. */
+const rescuable = new Set(["no-access", "gone", "replaced", "refused", "held-back"]);
+
+/** Why nothing reaches the server, in full, with the way out: sign in, try again, load anew, or take the text along. */
 export function BarrierNotice({ personName }: { personName: string }) {
   const t = useTranslations("editor.barriers");
+  const device = useTranslations("editor.device");
+  const refusalWords = useRefusalWords();
   const session = useSession();
   const facts = useFacts(session);
   const state = savingState(facts);
   const barrier = facts.barrier;
   const [later, setLater] = useState(false);
   const [asked, setAsked] = useState(false);
+  const [busy, setBusy] = useState(false);
   if (barrier === null && state.kind !== "held-back" && state.kind !== "nowhere") return null;
   const name = barrier ?? (state.kind === "held-back" ? "held-back" : "nowhere");
   const retry = () => session.connection.retry();
+  const rescue = async () => {
+    setBusy(true);
+    const outcome = await rescueDocument(session.document);
+    if (outcome.ok) {
+      await session.discard();
+      return window.location.assign(`/desk/stories/${outcome.storyId}`);
+    }
+    setBusy(false);
+    toast.error(outcome.message ?? device("rescueFailed"));
+  };
   return (
     <div className="mx-auto w-full max-w-3xl px-4 pt-3">
       <Notice
@@ -33,22 +51,35 @@ export function BarrierNotice({ personName }: { personName: string }) {
                 {t("signIn")}
               </Button>
             ) : null}
-            {name === "replaced" ? (
-              <Button tone="primary" onClick={() => window.location.reload()}>
-                {t("reload")}
+            {rescuable.has(name) ? (
+              <Button tone="primary" busy={busy} onClick={() => void rescue()}>
+                {t("rescue")}
               </Button>
+            ) : null}
+            {name === "replaced" ? (
+              <Button onClick={() => window.location.reload()}>{t("reload")}</Button>
             ) : null}
             {name === "no-access" || name === "gone" || name === "refused" ? (
               <Button onClick={retry}>{t("retry")}</Button>
             ) : null}
-            <Button onClick={() => copyDraft(session).then(() => toast.success(t("copied")))}>
-              {t("copy")}
-            </Button>
-            <Button onClick={() => saveDraftFile(session)}>{t("save")}</Button>
+            {name === "other-person" ? null : (
+              <>
+                <Button onClick={() => copyDraft(session).then(() => toast.success(t("copied")))}>
+                  {t("copy")}
+                </Button>
+                <Button onClick={() => saveDraftFile(session)}>{t("save")}</Button>
+              </>
+            )}
           </div>
         }
       >
-        {t(`${name}.text`)}
+        {name === "held-back" ? (
+          <>
+            {refusalWords({ reason: "held-back", state: facts.state })} {t("held-back.text")}
+          </>
+        ) : (
+          t(`${name}.text`)
+        )}
       </Notice>
       {asked || (barrier === "signed-out" && !later) ? (
         <SignInAgain

@@ -17,16 +17,17 @@ export function DeviceDraftRow({ draft, sending }: { draft: DeviceDraft; sending
         <p className="flex items-center gap-2 font-semibold">
           {sending ? <Spinner className="size-4 shrink-0" /> : null}
           {mayOpen ? (
-            <Link href={`/desk/stories/${draft.storyId}`} className="truncate underline-offset-4 hover:underline">
+            <Link
+              href={`/desk/stories/${draft.storyId}`}
+              className="truncate underline-offset-4 hover:underline"
+            >
               {title}
             </Link>
           ) : (
             <span className="truncate">{title}</span>
           )}
         </p>
-        <p className="text-base text-muted">
-          {draft.refusal === null ? t("waiting") : words(draft.refusal)}
-        </p>
+        <p className="text-base text-muted">{draft.refusal === null ? t("waiting") : words(draft.refusal)}</p>
       </div>
       {draft.refusal === null ? null : <DraftWaysOut draft={draft} title={title} />}
     </li>

@@ -1,5 +1,5 @@
-import type { DeviceDraft } from "../session/device-drafts.ts";
 import { copyDraft, saveDraftFile } from "../session/copy-draft.ts";
+import type { DeviceDraft } from "../session/device-drafts.ts";
 import { type Rescue, readDeviceDraft, rescueDocument } from "../session/rescue-draft.ts";
 
 /** Puts the words of a draft at rest on the clipboard. */

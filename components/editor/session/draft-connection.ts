@@ -67,6 +67,14 @@ export class DraftConnection {
     this.#retryNow();
   }
 
+  /** Sends and asks for nothing until `retry`: somebody else is signed in here. */
+  hold(barrier: Barrier): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#drop();
+    this.#events.onBarrier(barrier);
+  }
+
   send(message: BrowserMessage): void {
     this.provider.sendStateless(JSON.stringify(message));
   }

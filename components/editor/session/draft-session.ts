@@ -2,7 +2,9 @@ import * as Y from "yjs";
 import { draftText } from "#newsroom/drafts/layout.ts";
 import { isStored, type ServerMessage, type StoredMessage } from "#newsroom/drafts/protocol.ts";
 import type { StoryProps } from "../story-props.ts";
+import { discardDraft } from "./device-drafts.ts";
 import { DeviceJournal, journalOrigin } from "./device-journal.ts";
+import { followPerson } from "./device-person.ts";
 import { DraftConnection } from "./draft-connection.ts";
 import { journalName } from "./journal-database.ts";
 import { followOtherTabs, otherTabOrigin } from "./other-tabs.ts";
@@ -39,6 +41,7 @@ export class DraftSession {
   #story: StoryProps | null = null;
   readonly #journal: DeviceJournal;
   readonly #leaveTabs: () => void;
+  readonly #leavePerson: () => void;
   readonly #listeners = new Set<() => void>();
 
   constructor(question: TicketQuestion, mayWrite: boolean) {
@@ -59,6 +62,11 @@ export class DraftSession {
         this.#becomeReady();
         this.#compare();
       },
+    });
+    this.#leavePerson = followPerson(question.personId, {
+      onLeft: () => this.close(),
+      onOther: () => this.connection.hold("other-person"),
+      onHere: () => (this.#facts.barrier === "other-person" ? this.connection.retry() : undefined),
     });
     void this.#journal.load().then((updates) => {
       if (this.#story !== null) this.#journal.note({ story: this.#story });
@@ -116,11 +124,18 @@ export class DraftSession {
     this.#journal.note({ story, title: this.#title() });
   }
 
+  /** Closes the draft and takes it off the device: its words are a story of their own by now. */
+  async discard(): Promise<void> {
+    this.close();
+    await discardDraft(journalName(this.key));
+  }
+
   close(): void {
     window.removeEventListener("beforeunload", this.#onLeave);
     this.#listeners.clear();
     this.connection.close();
     this.#leaveTabs();
+    this.#leavePerson();
     this.#journal.close();
     this.undo.destroy();
     this.document.destroy();

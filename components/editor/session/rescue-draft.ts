@@ -15,7 +15,11 @@ export async function rescueDocument(document: Y.Doc): Promise<Rescue> {
       cache: "no-store",
     });
     const answer: unknown = await response.json();
-    const { storyId, message } = { storyId: null, message: null, ...(answer instanceof Object ? answer : {}) };
+    const { storyId, message } = {
+      storyId: null,
+      message: null,
+      ...(answer instanceof Object ? answer : {}),
+    };
     if (response.status === 201 && typeof storyId === "string") return { ok: true, storyId };
     return { ok: false, message: typeof message === "string" ? message : null };
   } catch {

@@ -93,4 +93,3 @@ function tell(now: Waiting): void {
   waiting = now;
   for (const listener of listeners) listener();
 }
-

@@ -5,8 +5,8 @@ import { useTestDatabase } from "#db/testing/test-database.ts";
 import { emptyContent } from "#newsroom/stories/empty-content.ts";
 import { draftGeneration } from "../layout.ts";
 import { openDraft } from "../queries.ts";
-import { writeDraft } from "../write-document.ts";
 import { maxDraftBytes } from "../size.ts";
+import { writeDraft } from "../write-document.ts";
 import { rescueDraft } from "./rescue-draft.ts";
 
 const current = useTestDatabase();
@@ -63,7 +63,8 @@ test("what no draft may hold is left out and its words stay: unknown nodes, host
     at.push([paragraphOf("kata di dasar")]);
   });
   const text = JSON.stringify((await rescued(copy)).content.body);
-  for (const words of ["kata di simpul asing", "tautan jahat", "kata di dasar"]) expect(text).toContain(words);
+  for (const words of ["kata di simpul asing", "tautan jahat", "kata di dasar"])
+    expect(text).toContain(words);
   expect(text).not.toMatch(/javascript:|script"|style/);
 });
 

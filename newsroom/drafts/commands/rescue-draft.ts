@@ -17,7 +17,8 @@ export async function rescueDraft(
   { actor, copy }: { actor: PersonActor; copy: Uint8Array },
   executor: Executor = db(),
 ): Promise<{ storyId: string }> {
-  if (copy.length === 0 || copy.length > maxDraftBytes) throw new RedaksiError("invalid", "draft-copy-broken");
+  if (copy.length === 0 || copy.length > maxDraftBytes)
+    throw new RedaksiError("invalid", "draft-copy-broken");
   const document = new Y.Doc();
   try {
     Y.applyUpdate(document, copy);

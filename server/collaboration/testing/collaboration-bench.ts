@@ -14,7 +14,7 @@ import {
 import { type Collaboration, createCollaboration } from "../create-collaboration.ts";
 import type { DraftStore } from "../draft-store.ts";
 import type { AccessAnswer } from "../seat.ts";
-import { issueTicket, verifyTicket } from "../ticket.ts";
+import { issueTicket, type TicketClaims, verifyTicket } from "../ticket.ts";
 
 const secret = "rahasia-uji".repeat(4);
 
@@ -25,6 +25,8 @@ export interface Bench {
   readonly origin: string;
   readonly access: Map<string, AccessAnswer>;
   questionsFail: boolean;
+  /** A ticket that this server signed, at another time if wanted. */
+  ticket(claims: TicketClaims, at?: Date): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -53,6 +55,7 @@ export async function startBench(store: DraftStore, pool?: Pool, wantedPort = 0)
     origin: `http://127.0.0.1:${port}`,
     access,
     questionsFail: false,
+    ticket: (claims, at) => issueTicket(secret, claims, at),
     stop: async () => {
       await collaboration.close();
       server.closeAllConnections();
