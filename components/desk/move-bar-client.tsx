@@ -28,7 +28,7 @@ export interface MoveBarProps extends MoveHooks {
 export function MoveBarClient({ story, moves, refusals = {}, size = "md", ...hooks }: MoveBarProps) {
   const t = useTranslations();
   const router = useRouter();
-  const { version, move, busy, problem, clearProblem, reload } = useMove(story, hooks);
+  const { version, move, busy, problem, clearProblem, reloading, reload } = useMove(story, hooks);
   // The version that the person saw when they began to answer; a refresh behind the dialog does not change it.
   const [asking, setAsking] = useState<{ verb: Verb; version: number | null } | null>(null);
   const { buttons, menu } = layoutOf(story.state, moves, refusals);
@@ -45,7 +45,6 @@ export function MoveBarClient({ story, moves, refusals = {}, size = "md", ...hoo
     clearProblem();
   };
   const reloadAndGoOn = () => {
-    clearProblem();
     // From now on the version on the page counts: the person has asked to see it.
     setAsking(asking ? { verb: asking.verb, version: null } : null);
     reload();
@@ -58,6 +57,7 @@ export function MoveBarClient({ story, moves, refusals = {}, size = "md", ...hoo
   const dialog = {
     storyTitle: story.title,
     busy: busy !== null,
+    reloading,
     problem,
     onClose: close,
     onReload: reloadAndGoOn,
@@ -75,7 +75,7 @@ export function MoveBarClient({ story, moves, refusals = {}, size = "md", ...hoo
           {words}
         </p>
       ))}
-      {seen ? null : <MoveProblemNotice problem={problem} onReload={reloadAndGoOn} />}
+      {seen ? null : <MoveProblemNotice problem={problem} reloading={reloading} onReload={reloadAndGoOn} />}
       <div className="flex items-center justify-end gap-2">
         {menu.length > 0 ? (
           <Menu
@@ -121,7 +121,8 @@ export function MoveBarClient({ story, moves, refusals = {}, size = "md", ...hoo
           {...dialog}
           verb={seen.verb}
           publishAt={story.publishAt ?? null}
-          onChoose={(publishAt) => void finish({ publishAt })}
+          embargoUntil={story.embargoUntil ?? null}
+          onChoose={(times) => void finish(times)}
         />
       ) : null}
       {seen && seen.verb !== "schedule" && seen.verb !== "reschedule" && isAsking(seen.verb) ? (

@@ -32,6 +32,7 @@ interface MoveDialogProps {
   verb: AskingVerb;
   storyTitle: string;
   busy: boolean;
+  reloading: boolean;
   problem: MoveProblem | null;
   onClose: () => void;
   onReload: () => void;
@@ -43,6 +44,7 @@ export function MoveDialog({
   verb,
   storyTitle,
   busy,
+  reloading,
   problem,
   onClose,
   onReload,
@@ -108,7 +110,7 @@ export function MoveDialog({
             )}
           </Field>
         )}
-        <MoveProblemNotice problem={problem} onReload={onReload} />
+        <MoveProblemNotice problem={problem} reloading={reloading} onReload={onReload} />
       </form>
     </Dialog>
   );

@@ -6,9 +6,12 @@ import type { MoveProblem } from "./use-move-client.ts";
 /** Why a move was not made; when somebody was quicker, the way to see what they did. */
 export function MoveProblemNotice({
   problem,
+  reloading,
   onReload,
 }: {
   problem: MoveProblem | null;
+  /** The page is being fetched anew. */
+  reloading: boolean;
   onReload: () => void;
 }) {
   const t = useTranslations("desk.moves");
@@ -19,7 +22,7 @@ export function MoveProblemNotice({
       alert
       action={
         problem.stale ? (
-          <Button size="sm" onClick={onReload}>
+          <Button size="sm" busy={reloading} onClick={onReload}>
             {t("staleReload")}
           </Button>
         ) : undefined

@@ -28,7 +28,7 @@ export function quickTimes(now: Date, timeZone: string): QuickTime[] {
 /** What a date and a time of the form mean, or why they cannot be scheduled. */
 export type Choice =
   | { readonly ok: true; readonly at: Date }
-  | { readonly ok: false; readonly reason: "past" }
+  | { readonly ok: false; readonly reason: "past"; readonly at: Date }
   | Exclude<ZonedTime, { ok: true }>;
 
 /** Reads the form by the site's clock. `doubled` says which of two equal clock times is meant, once asked. */
@@ -41,5 +41,5 @@ export function readChoice(
   const read = zonedTime(wall, timeZone);
   const at = read.ok ? read.at : read.reason === "doubled" && doubled ? read[doubled] : null;
   if (!at) return read.ok ? { ok: false, reason: "malformed" } : read;
-  return at.getTime() > now.getTime() ? { ok: true, at } : { ok: false, reason: "past" };
+  return at.getTime() > now.getTime() ? { ok: true, at } : { ok: false, reason: "past", at };
 }

@@ -3,50 +3,61 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
-import { Field } from "#components/ui/field.tsx";
-import { Input } from "#components/ui/input.tsx";
-import { Notice } from "#components/ui/notice.tsx";
-import { formatClock, formatDateLine, formatTime, localDate, zoneName } from "#lib/dates.ts";
+import { formatDateLine, formatTime, localDate } from "#lib/dates.ts";
+import { visibleFrom } from "#newsroom/workflow/rules.ts";
 import { useDesk } from "./desk-context-client.tsx";
+import { EmbargoField } from "./embargo-field-client.tsx";
 import { MoveProblemNotice } from "./move-problem.tsx";
-import { type Choice, quickTimes, readChoice } from "./schedule-choices.ts";
+import { QuickTimes } from "./quick-times.tsx";
+import { quickTimes } from "./schedule-choices.ts";
 import type { MoveProblem } from "./use-move-client.ts";
+import { useWallTime, wallOf } from "./use-wall-time-client.ts";
+import { WallTimeField } from "./wall-time-field-client.tsx";
 
 interface ScheduleDialogProps {
   verb: "schedule" | "reschedule";
   storyTitle: string;
-  /** The time that holds until now, as ISO instant. */
+  /** The times that hold until now, as ISO instants. */
   publishAt: string | null;
+  embargoUntil: string | null;
   busy: boolean;
+  reloading: boolean;
   problem: MoveProblem | null;
   onClose: () => void;
   onReload: () => void;
-  onChoose: (publishAt: string) => void;
+  onChoose: (times: { publishAt: string; embargoUntil: string | null }) => void;
 }
 
-/** Asks when a story goes out, by the site's own clock, and says so on the button. */
+/** Asks when a story goes out and how long an embargo holds it, by the site's own clock. */
 export function ScheduleDialog(props: ScheduleDialogProps) {
-  const { verb, storyTitle, publishAt, busy, problem, onClose, onReload, onChoose } = props;
+  const { verb, storyTitle, busy, onClose, onChoose } = props;
   const t = useTranslations("desk.moves");
   const ui = useTranslations("ui");
   const { timeZone, locale } = useDesk();
   const form = useId();
   const [now] = useState(() => new Date());
   const quick = quickTimes(now, timeZone);
-  const [wall, setWall] = useState(() => firstWall(publishAt, timeZone, quick[0]));
-  const [doubled, setDoubled] = useState<"earlier" | "later" | null>(null);
+  const time = useWallTime(
+    props.publishAt
+      ? wallOf(new Date(props.publishAt), timeZone)
+      : { date: quick[0]?.date ?? "", time: quick[0]?.time ?? "" },
+  );
+  const holding = props.embargoUntil && new Date(props.embargoUntil) > now ? props.embargoUntil : null;
+  const [embargoed, setEmbargoed] = useState(holding !== null);
+  const embargo = useWallTime(holding ? wallOf(new Date(holding), timeZone) : { date: "", time: "" });
   const [asked, setAsked] = useState(false);
-  const choice = readChoice(wall, timeZone, new Date(), doubled);
+  const until = embargoed ? embargo.choice : null;
+  const shownAt =
+    time.choice.ok && (until === null || until.ok) ? visibleFrom(time.choice.at, until?.at ?? null) : null;
 
-  const set = (part: Partial<typeof wall>) => {
-    setWall({ ...wall, ...part });
-    setDoubled(null);
-    setAsked(false);
-  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (choice.ok) onChoose(choice.at.toISOString());
+    if (!time.choice.ok || (until !== null && !until.ok)) return;
+    onChoose({
+      publishAt: time.choice.at.toISOString(),
+      embargoUntil: until?.at.toISOString() ?? null,
+    });
   };
 
   return (
@@ -62,140 +73,48 @@ export function ScheduleDialog(props: ScheduleDialogProps) {
             {ui("cancel")}
           </Button>
           <Button type="submit" form={form} tone="primary" busy={busy} className="tabular">
-            {t("schedule.submit", { time: choice.ok ? formatTime(choice.at, timeZone) : "…" })}
+            {t("schedule.submit", { time: shownAt ? formatTime(shownAt, timeZone) : "…" })}
           </Button>
         </>
       }
     >
       <form id={form} onSubmit={submit} noValidate className="grid gap-4">
         <p className="border-l-2 border-line-strong pl-3 font-semibold">{storyTitle}</p>
-        <div className="grid gap-1.5">
-          <p className="text-sm font-semibold">{t("schedule.quick")}</p>
-          <div className="flex flex-wrap gap-2">
-            {quick.map(({ day, date, time }) => (
-              <Button
-                key={`${date} ${time}`}
-                size="sm"
-                aria-pressed={wall.date === date && wall.time === time}
-                className="tabular aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
-                onClick={() => set({ date, time })}
-              >
-                {t(`schedule.${day}`, { time: time.replace(":", ".") })}
-              </Button>
-            ))}
-          </div>
-        </div>
-        <div className="grid grid-cols-2 gap-3">
-          <Field label={t("schedule.date")}>
-            {(control) => (
-              <Input
-                {...control}
-                type="date"
-                required
-                min={localDate(now, timeZone)}
-                value={wall.date}
-                onChange={(event) => set({ date: event.target.value })}
-              />
-            )}
-          </Field>
-          <Field label={t("schedule.time", { zone: zoneName(timeZone, now) })}>
-            {(control) => (
-              <Input
-                {...control}
-                type="time"
-                required
-                value={wall.time}
-                onChange={(event) => set({ time: event.target.value })}
-              />
-            )}
-          </Field>
-        </div>
-        <ChoiceNotice
-          choice={choice}
+        <QuickTimes times={quick} chosen={time.wall} onChoose={time.set} />
+        <WallTimeField
+          time={time}
+          dateLabel={t("schedule.date")}
+          timeLabel={t("schedule.time")}
+          min={localDate(now, timeZone)}
+          past={t("schedule.past")}
+          required
           asked={asked}
-          onDoubled={setDoubled}
-          onNext={(at) =>
-            set({ date: localDate(at, timeZone), time: formatClock(at, timeZone).replace(".", ":") })
-          }
         />
-        {choice.ok ? (
+        <EmbargoField
+          time={embargo}
+          on={embargoed}
+          onToggle={(on) => {
+            setEmbargoed(on);
+            // Most embargoes end at the time that was agreed for the story itself.
+            if (on && embargo.empty) embargo.set(time.wall);
+          }}
+          min={localDate(now, timeZone)}
+          asked={asked}
+        />
+        {shownAt ? (
           <p className="tabular text-base font-semibold text-violet" aria-live="polite">
-            {t("schedule.summary", { time: formatDateLine(choice.at, timeZone, locale) })}
+            {t(
+              until && time.choice.ok && shownAt > time.choice.at
+                ? "schedule.summaryHeld"
+                : "schedule.summary",
+              {
+                time: formatDateLine(shownAt, timeZone, locale),
+              },
+            )}
           </p>
         ) : null}
-        <MoveProblemNotice problem={problem} onReload={onReload} />
+        <MoveProblemNotice problem={props.problem} reloading={props.reloading} onReload={props.onReload} />
       </form>
     </Dialog>
   );
-}
-
-interface ChoiceNoticeProps {
-  choice: Choice;
-  /** The person has pressed the button: what is merely not filled in yet is now a fault. */
-  asked: boolean;
-  onDoubled: (which: "earlier" | "later") => void;
-  onNext: (at: Date) => void;
-}
-
-/** Why a time cannot be taken, and what to do about it. */
-function ChoiceNotice({ choice, asked, onDoubled, onNext }: ChoiceNoticeProps) {
-  const t = useTranslations("desk.moves.schedule");
-  const { timeZone } = useDesk();
-  if (choice.ok) return null;
-  switch (choice.reason) {
-    case "malformed":
-      return asked ? (
-        <Notice tone="danger" alert>
-          {t("malformed")}
-        </Notice>
-      ) : null;
-    case "past":
-      return (
-        <Notice tone="danger" alert>
-          {t("past")}
-        </Notice>
-      );
-    case "skipped": {
-      const time = formatTime(choice.next, timeZone);
-      const action = (
-        <Button size="sm" onClick={() => onNext(choice.next)}>
-          {t("useNext", { time })}
-        </Button>
-      );
-      return (
-        <Notice tone="warning" alert action={action}>
-          {t("skipped", { time })}
-        </Notice>
-      );
-    }
-    case "doubled": {
-      const action = (
-        <div className="flex gap-2">
-          <Button size="sm" onClick={() => onDoubled("earlier")}>
-            {t("earlier")}
-          </Button>
-          <Button size="sm" onClick={() => onDoubled("later")}>
-            {t("later")}
-          </Button>
-        </div>
-      );
-      return (
-        <Notice tone="warning" alert action={action}>
-          {t("doubled")}
-        </Notice>
-      );
-    }
-  }
-}
-
-function firstWall(
-  publishAt: string | null,
-  timeZone: string,
-  quick: { date: string; time: string } | undefined,
-) {
-  if (publishAt) {
-    const at = new Date(publishAt);
-    return { date: localDate(at, timeZone), time: formatClock(at, timeZone).replace(".", ":") };
-  }
-  return { date: quick?.date ?? "", time: quick?.time ?? "" };
 }

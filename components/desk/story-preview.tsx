@@ -17,6 +17,7 @@ export function StoryPreview({ content, names }: StoryPreviewProps) {
     picture: t("body.picture"),
     credit: t("body.credit"),
     readAlso: t("body.readAlso"),
+    gallery: t("body.gallery"),
     table: t("body.table"),
     embed: {
       youtube: t("body.embed", { provider: "YouTube" }),

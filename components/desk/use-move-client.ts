@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useState, useTransition } from "react";
 import { toast } from "sonner";
 import { moveStoryAction } from "#newsroom/workflow/actions.ts";
 import type { StoryState, Verb, WithdrawalGround } from "#newsroom/workflow/rules.ts";
@@ -14,11 +14,14 @@ export interface MovableStory {
   readonly title: string;
   /** When it goes out, as ISO instant, if it is scheduled. */
   readonly publishAt?: string | null;
+  /** Before when nobody may see it, as ISO instant, if that was agreed. */
+  readonly embargoUntil?: string | null;
 }
 
 export interface MoveAnswers {
   readonly note?: string;
   readonly publishAt?: string;
+  readonly embargoUntil?: string | null;
   readonly ground?: WithdrawalGround;
 }
 
@@ -46,6 +49,7 @@ export function useMove(story: MovableStory, hooks: MoveHooks) {
   const router = useRouter();
   const [busy, setBusy] = useState<Verb | null>(null);
   const [problem, setProblem] = useState<MoveProblem | null>(null);
+  const [reloading, startReload] = useTransition();
   // What this person's own last move made it, until the page that shows it has arrived.
   const [ownVersion, setOwnVersion] = useState(0);
 
@@ -89,6 +93,12 @@ export function useMove(story: MovableStory, hooks: MoveHooks) {
     busy,
     problem,
     clearProblem: () => setProblem(null),
-    reload: () => router.refresh(),
+    reloading,
+    /** Fetches the page anew; what went wrong stays in sight until it is here. */
+    reload: () =>
+      startReload(() => {
+        router.refresh();
+        setProblem(null);
+      }),
   };
 }

@@ -12,7 +12,11 @@ describe("the terms of an assignment", () => {
   test.each([
     ["somebody and a time to come", {}, null],
     ["nobody", { personIds: [] }, "assignment-nobody"],
-    ["too many people", { personIds: Array.from({ length: 13 }, String) }, "assignment-too-many"],
+    [
+      "too many people",
+      { personIds: Array.from({ length: 13 }, (_, place) => `${place}`) },
+      "assignment-too-many",
+    ],
     ["one person named twice", { personIds: ["a", "a"] }, null],
     ["no deadline", { deadlineAt: new Date(Number.NaN) }, "deadline-malformed"],
     ["a deadline that has passed", { deadlineAt: inHours(-1) }, "deadline-past"],

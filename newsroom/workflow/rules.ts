@@ -176,6 +176,11 @@ export const moves: readonly Move[] = [
   { verb: "unspike", from: ["spiked"], to: "draft", by: "writer-or-editor", needs: [] },
 ];
 
+/** When readers see a scheduled story: at its time, but never before its embargo ends. */
+export function visibleFrom(publishAt: Date, embargoUntil: Date | null): Date {
+  return embargoUntil && embargoUntil > publishAt ? embargoUntil : publishAt;
+}
+
 /** The grounds on which Pedoman Media Siber clause 5 lets a story be withdrawn. */
 export const withdrawalGrounds = [
   "sara",

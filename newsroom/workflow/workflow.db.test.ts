@@ -258,6 +258,39 @@ describe("schedule", () => {
     expect(await publishDueStories(db)).not.toContain(storyId);
   });
 
+  test("an embargo that has ended, is unreadable or lies years ahead is refused", async () => {
+    const { storyId, version } = await storyInState(current().db, newsroom, "approved");
+    const request = { actor: newsroom.editor, storyId, expectedVersion: version, publishAt: tomorrow() };
+    const tries = [
+      [new Date(Date.now() - 60_000), "embargo-past"],
+      [new Date(Number.NaN), "embargo-malformed"],
+      [new Date(Date.now() + 400 * 24 * 60 * 60_000), "time-too-far"],
+    ] as const;
+    for (const [embargoUntil, messageKey] of tries) {
+      const scheduled = scheduleStory({ ...request, embargoUntil }, current().db);
+      expect(await refusalOf(scheduled)).toMatchObject({ code: "invalid", messageKey });
+    }
+  });
+
+  test("an embargo stays agreed when the schedule is stopped, and nobody publishes before it ends", async () => {
+    const { db } = current();
+    const { storyId, version } = await storyInState(db, newsroom, "approved");
+    const as = (expectedVersion: number) => ({ actor: newsroom.editor, storyId, expectedVersion });
+    const set = await scheduleStory({ ...as(version), publishAt: tomorrow(), embargoUntil: tomorrow() }, db);
+    expect(await refusalOf(publishStory(as(set.version), db))).toMatchObject({ messageKey: "embargo-holds" });
+    const stopped = await unscheduleStory(as(set.version), db);
+    expect((await stateOf(storyId)).embargoUntil).toBeInstanceOf(Date);
+    expect(await refusalOf(publishStory(as(stopped.version), db))).toMatchObject({
+      messageKey: "embargo-holds",
+    });
+    const lifted = await scheduleStory(
+      { ...as(stopped.version), publishAt: tomorrow(), embargoUntil: null },
+      db,
+    );
+    expect((await publishStory(as(lifted.version), db)).state).toBe("published");
+    expect(await isPublic(storyId)).toBe(true);
+  });
+
   test("a time in the past, none, or years ahead is refused", async () => {
     const { storyId, version } = await storyInState(current().db, newsroom, "approved");
     const request = { actor: newsroom.editor, storyId, expectedVersion: version };

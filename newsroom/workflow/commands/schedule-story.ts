@@ -4,16 +4,21 @@ import { RedaksiError } from "#lib/errors.ts";
 import { announceSchedule } from "../edition.ts";
 import { type LockedStory, type MoveOutcome, type MoveRequest, moveStory } from "../move-story.ts";
 import { removePublication, setPublication } from "../publication.ts";
+import { visibleFrom } from "../rules.ts";
 
-/** How far ahead a story may be scheduled. */
+/** How far ahead a story may be scheduled or embargoed. */
 export const scheduleLimitDays = 366;
 
 interface Timing {
   readonly publishAt: Date;
+  /** Readers do not see the story before this, whatever its time. Left out or null: no embargo. */
   readonly embargoUntil?: Date | null;
 }
 
-/** Sets the time at which an approved story becomes visible. Refuses a time that is not in the future. */
+/**
+ * Sets the time at which an approved story becomes visible, and the embargo that holds it back until then. Both
+ * must lie in the future, within `scheduleLimitDays`; which of them is later does not matter, the later one counts.
+ */
 export function scheduleStory(request: MoveRequest & Timing, executor?: Executor): Promise<MoveOutcome> {
   return setTime("schedule", request, executor);
 }
@@ -23,14 +28,14 @@ export function rescheduleStory(request: MoveRequest & Timing, executor?: Execut
   return setTime("reschedule", request, executor);
 }
 
-/** Stops a scheduled story: it is approved again, and no time brings it out. */
+/** Stops a scheduled story: it is approved again, and no time brings it out. An embargo stays agreed. */
 export function unscheduleStory(request: MoveRequest, executor?: Executor): Promise<MoveOutcome> {
   const carryOut = async (tx: Executor, story: LockedStory) => {
     refuseWhenDue(story);
     await removePublication(tx, story.id);
     await removeJob(tx, jobKeyOf(story.id));
     await announceSchedule(tx);
-    return { set: { publishAt: null, embargoUntil: null }, revisionId: story.approvedRevisionId };
+    return { set: { publishAt: null }, revisionId: story.approvedRevisionId };
   };
   return moveStory(request, { verb: "unschedule", carryOut }, executor);
 }
@@ -47,7 +52,7 @@ function setTime(
 ): Promise<MoveOutcome> {
   const carryOut = async (tx: Executor, story: LockedStory) => {
     const publishAt = checkedTime(request.publishAt, story.now);
-    const embargoUntil = request.embargoUntil ?? null;
+    const embargoUntil = checkedEmbargo(request.embargoUntil ?? null, story.now);
     if (verb === "reschedule") refuseWhenDue(story);
     if (!story.approvedRevisionId) throw new Error("an approved story has a pinned revision");
     await setPublication(tx, {
@@ -57,12 +62,11 @@ function setTime(
       visibleAt: publishAt,
       embargoUntil,
     });
-    const dueAt = embargoUntil && embargoUntil > publishAt ? embargoUntil : publishAt;
     await addJob(
       tx,
       "publish-due-stories",
       {},
-      { runAt: dueAt, jobKey: jobKeyOf(story.id), maxAttempts: 25 },
+      { runAt: visibleFrom(publishAt, embargoUntil), jobKey: jobKeyOf(story.id), maxAttempts: 25 },
     );
     await announceSchedule(tx);
     return { set: { publishAt, embargoUntil }, revisionId: story.approvedRevisionId, publishAt };
@@ -77,6 +81,16 @@ function checkedTime(publishAt: Date, now: Date): Date {
     throw new RedaksiError("invalid", "time-too-far", { days: scheduleLimitDays });
   }
   return publishAt;
+}
+
+function checkedEmbargo(embargoUntil: Date | null, now: Date): Date | null {
+  if (embargoUntil === null) return null;
+  if (Number.isNaN(embargoUntil.getTime())) throw new RedaksiError("invalid", "embargo-malformed");
+  if (embargoUntil <= now) throw new RedaksiError("invalid", "embargo-past");
+  if (embargoUntil.getTime() - now.getTime() > scheduleLimitDays * 24 * 60 * 60_000) {
+    throw new RedaksiError("invalid", "time-too-far", { days: scheduleLimitDays });
+  }
+  return embargoUntil;
 }
 
 /** Readers see it from the very moment: after that it is no longer a schedule but a published story. */

@@ -119,6 +119,7 @@ export default async function ReviewPage({
               version: story.version,
               title: content.title,
               publishAt: story.publishAt?.toISOString() ?? null,
+              embargoUntil: story.embargoUntil?.toISOString() ?? null,
             }}
             moves={moves}
             {...(review.draftVersion === null ? {} : { seenDraft: review.draftVersion })}
