@@ -5,21 +5,29 @@ import { sourceOf } from "./strand.ts";
 
 const ruler = /^[-_=*~–—•.·#+<>|\s]{3,}$/;
 const forwarded =
-  /^(?:\[?(?:pesan )?diteruskan(?: berkali-kali)?\]?|\[?forwarded(?: many times)?\]?|<media tidak disertakan>|<media omitted>|pesan ini (?:telah )?dihapus|(?:gambar|video|stiker|dokumen) (?:tidak disertakan|dihilangkan))[:.]?$/i;
-/** `[14/11 09.31] Humas: `, `[14/11/23, 09.31.22] Humas: ` and `14/11/23 09.31 - Humas: `. */
+  /^(?:[\u2190-\u27bf]\ufe0f?\s?)?(?:\[?(?:pesan )?diteruskan(?: berkali-kali)?\]?|\[?forwarded(?: many times)?\]?|<media (?:tidak disertakan|omitted)>|pesan ini (?:telah )?dihapus|anda menghapus pesan ini|(?:you deleted this|this) message(?: was deleted)?|(?:gambar|video|stiker|dokumen|audio|gif|kontak) (?:tidak disertakan|dihilangkan)|(?:image|video|sticker|document|audio|gif|contact card) omitted|<(?:terlampir|attached):\s?[^<>]{3,80}>|[\w-]{3,60}\.(?:jpe?g|png|webp|mp4|pdf|docx?|opus|vcf|3gp|heic) \((?:file|berkas) (?:terlampir|attached)\)|<?(?:pesan ini diedit|this message was edited)>?)[:.]?$/i;
+const date = String.raw`\d{1,4}[./:-]\d{1,2}(?:[./-]\d{2,4})?`;
+const time = String.raw`\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?[AP]\.?M\.?)?`;
+const sender = "[^:]{1,60}:(?: |$)";
+/** `[14/11 09.31] Humas: `, `[14/11/23, 09.31.22] Humas: `, `[09.31, 14/11/2023] Humas: ` and `14/11/23 09.31 - Humas: `. */
 const stamps = [
-  /^\[\d{1,2}[./:]\d{1,2}(?:[./]\d{2,4})?,? \d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: [AP]M)?\] ?[^:]{1,60}:(?: |$)/i,
-  /^\[\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: [AP]M)?, \d{1,2}[./]\d{1,2}[./]\d{2,4}\] ?[^:]{1,60}:(?: |$)/i,
-  /^\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}[.:]\d{2}(?: [AP]M)? - [^:]{1,60}:(?: |$)/i,
+  new RegExp(String.raw`^\[${date},? ${time}\] ?${sender}`, "i"),
+  new RegExp(String.raw`^\[${time}, ${date}\] ?${sender}`, "i"),
+  new RegExp(`^${date},? ${time} - ${sender}`, "i"),
 ];
+const stamp = new RegExp(String.raw`^(?:\[${date},? ${time}\]|${date},? ${time} -) ?`, "i");
+/** What a chat says by itself: who joined, that it is encrypted. */
+const chatNotice =
+  /(?:pesan dan panggilan (?:di)?enkripsi|messages and calls are end-to-end|membuat grup|menambahkan anda|bergabung menggunakan|keluar dari grup|mengubah (?:subjek|nama|ikon|deskripsi|setelan) grup|telah mengubah|created group|joined using|changed (?:the|this) (?:subject|group)|kode keamanan anda)/i;
 
 /** Drops rulers and what chat programs add: time and sender before a message, "Diteruskan". */
 export function cleanLines(source: Source, lines: readonly Line[], ledger: Ledger): void {
   lines.forEach((line, index) => {
     if (line.shape.type === "cell") return;
-    dropStamp(source, line, ledger);
+    const notice = isChatNotice(line.seen.text);
+    if (!notice) dropStamp(source, line, ledger);
     const text = line.seen.text;
-    const reason = isRuler(text) ? "ruler" : text.length < 60 && forwarded.test(text) ? "forwarded" : null;
+    const reason = isRuler(text) ? "ruler" : notice || isForwarded(text) ? "forwarded" : null;
     if (reason !== null) {
       line.droppedBy = ledger.propose({ kind: "clean", reason, place: line.from, before: text, after: "" });
       startNext(lines, index);
@@ -31,6 +39,18 @@ export function cleanLines(source: Source, lines: readonly Line[], ledger: Ledge
   });
 }
 
+function isForwarded(text: string): boolean {
+  return text.length < 110 && forwarded.test(text);
+}
+
+/** A line with a stamp and no sender. */
+function isChatNotice(text: string): boolean {
+  const head = text.slice(0, 240);
+  return (
+    stamp.test(head) && chatNotice.test(head) && !stamps.some((pattern) => pattern.test(head.slice(0, 110)))
+  );
+}
+
 function isRuler(text: string): boolean {
   return text.length >= 3 && ruler.test(text) && text !== "..." && !/^\.+$/.test(text);
 }
@@ -38,14 +58,14 @@ function isRuler(text: string): boolean {
 function dropStamp(source: Source, line: Line, ledger: Ledger): void {
   const head = line.seen.text.slice(0, 110);
   for (const pattern of stamps) {
-    const stamp = pattern.exec(head)?.[0];
-    if (stamp === undefined) continue;
-    const to = stamp.length >= line.seen.text.length ? line.to : sourceOf(line.seen, stamp.length);
+    const found = pattern.exec(head)?.[0];
+    if (found === undefined) continue;
+    const to = found.length >= line.seen.text.length ? line.to : sourceOf(line.seen, found.length);
     const entry = ledger.propose({
       kind: "clean",
       reason: "message-stamp",
       place: line.from,
-      before: stamp.trim(),
+      before: found.trim(),
       after: "",
     });
     editLine(source, line, entry, [{ from: line.from, to, text: "" }]);

@@ -1,6 +1,8 @@
 import { cleanCharacters } from "./clean-characters.ts";
 import { cleanLines } from "./clean-lines.ts";
+import { cleanMail } from "./clean-mail.ts";
 import { cleanMarks } from "./clean-marks.ts";
+import { cleanPages } from "./clean-pages.ts";
 import { composeParts, type Landing, type Piece } from "./compose.ts";
 import { groupLines, strandOfGroup } from "./groups.ts";
 import { readHtml } from "./html/read-html.ts";
@@ -20,6 +22,7 @@ import { repairStrands } from "./repair/repair-strands.ts";
 import type { Source } from "./source.ts";
 import { recogniseSubheads } from "./subheads.ts";
 import { linesWithTables } from "./tables.ts";
+import { type ReleaseTrace, traceRelease } from "./trace.ts";
 import type { Change, CleanedRelease, CleanOptions, ReleaseInput } from "./types.ts";
 import { undoTables } from "./undo-tables.ts";
 
@@ -33,14 +36,34 @@ import { undoTables } from "./undo-tables.ts";
  * source; only then the edits that are wanted are carried out (NEWSROOM §2).
  */
 export function cleanRelease(input: ReleaseInput, options: CleanOptions = {}): CleanedRelease {
+  const { parts, changes } = clean(input, options);
+  return { parts, changes };
+}
+
+/** The same with where each change shows, before and after. */
+export function cleanWithTrace(
+  input: ReleaseInput,
+  options: CleanOptions = {},
+): CleanedRelease & { trace: ReleaseTrace } {
+  const { parts, changes, source, lines, groups, paragraphs, ledger } = clean(input, options);
+  return { parts, changes, trace: traceRelease(source, lines, groups, paragraphs, ledger.entries) };
+}
+
+function clean(input: ReleaseInput, options: CleanOptions) {
+  const tell = (done: number) => options.onProgress?.(done);
   const source = "html" in input ? readHtml(input.html) : readText(input.text);
+  tell(0.1);
   const ledger = new Ledger(options);
   tellNotices(source, ledger);
   const { lines, tables } = linesWithTables(source, ledger);
   const blanks = proposeBlanks(lines, ledger);
   cleanCharacters(source, lines, ledger);
+  tell(0.3);
   cleanLines(source, lines, ledger);
+  cleanMail(source, lines, ledger);
+  cleanPages(source, lines, ledger);
   const signed = cleanMarks(source, lines, ledger);
+  tell(0.4);
   const desk: Desk = {
     source,
     ledger,
@@ -54,13 +77,16 @@ export function cleanRelease(input: ReleaseInput, options: CleanOptions = {}): C
   recogniseTitle(desk, lines, recogniseDateline(desk, lines), signed);
   recogniseLists(source, lines, ledger);
   const groups = groupLines(lines, ledger);
+  tell(0.6);
   const marks = new MarkIndex(source.runs, signed);
   recogniseSubheads(source, groups, marks, ledger);
   const pieces = groups.map((group): Piece => ({ group, strand: strandOfGroup(source, group) }));
   undoTables(source, pieces, tables);
   const repaired = repairStrands(pieces, ledger);
-  const { parts, landings } = composeParts(repaired, desk.fields, marks, blanks);
-  return { parts, changes: changesOf(ledger.entries, landings) };
+  tell(0.9);
+  const { parts, landings, paragraphs } = composeParts(repaired, desk.fields, marks, blanks);
+  const changes = changesOf(ledger.entries, landings);
+  return { parts, changes, source, lines, groups, paragraphs, ledger };
 }
 
 function tellNotices(source: Source, ledger: Ledger): void {

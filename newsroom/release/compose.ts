@@ -6,7 +6,7 @@ import type { Entry } from "./ledger.ts";
 import type { MarkIndex } from "./mark-index.ts";
 import type { Field } from "./recognise/fields.ts";
 import { bylineOf } from "./recognise/signatures.ts";
-import type { Strand } from "./strand.ts";
+import { emptyStrand, type Strand } from "./strand.ts";
 import type { Change, PartName, ReleaseParts } from "./types.ts";
 
 /** A paragraph or part with its final text. */
@@ -18,14 +18,15 @@ export interface Piece {
 /** A place of the source and what of the story came from it, in order of the source. */
 export type Landing = { from: number; at: Change["at"] };
 
-/** The parts of the story from its pieces and fields, and where each piece landed. */
+/** The parts of the story from its pieces and fields, where each piece landed, and the body's paragraphs in order. */
 export function composeParts(
   pieces: readonly Piece[],
   fields: readonly Field[],
   marks: MarkIndex,
   blanks: Entry | null,
-): { parts: ReleaseParts; landings: Landing[] } {
+): { parts: ReleaseParts; landings: Landing[]; paragraphs: Strand[] } {
   const builder = new BlockBuilder();
+  const paragraphs: Strand[] = [];
   const landings: Landing[] = [];
   const texts: Record<PartName, string> = {
     title: "",
@@ -49,17 +50,20 @@ export function composeParts(
     const shaped = line.shapedBy === null || line.shapedBy.applied;
     if (strand.text === "" && !(shaped && line.shape.type === "cell")) continue;
     if (blanks !== null && !blanks.applied) {
-      for (let count = 1; count < line.blanksBefore; count += 1)
+      for (let count = 1; count < line.blanksBefore; count += 1) {
         builder.add({ type: "prose" }, { type: "paragraph" });
+        paragraphs.push(emptyStrand);
+      }
     }
     const at = builder.add(shaped ? line.shape : { type: "prose" }, paragraphOf(strand, marks));
+    paragraphs.push(strand);
     landings.push({ from: line.from, at });
   }
   const held = fields.filter((field) => field.entry.applied);
   for (const field of held) if (field.name !== "byline") texts[field.name] ||= cleanLine(field.text);
   texts.byline = cleanLine(bylineOf(held.filter((field) => field.name === "byline")));
   const body: Block[] = builder.finish();
-  return { parts: { ...texts, body }, landings };
+  return { parts: { ...texts, body }, landings, paragraphs };
 }
 
 function paragraphOf(strand: Strand, marks: MarkIndex): Paragraph {

@@ -60,6 +60,7 @@ function blocksOf(lines: readonly Line[]): Line[][] {
   let before: Line | null = null;
   for (const line of lines) {
     if (line.droppedBy !== null) {
+      if (before?.bridged.includes(line)) continue;
       before = null;
       if (!line.droppedBy.applied) blocks.push([line]);
       continue;
@@ -159,8 +160,13 @@ export function strandOfGroup(source: Source, group: Group): Strand {
     const dropsHyphen = !undone && (group.syllableEntries.get(index)?.applied ?? false);
     const kept = dropsHyphen ? sliceStrand(strand, 0, strand.text.length - 1) : strand;
     if (kept.text === "") return;
-    strands.push(kept);
-    separators.push(undone ? "\n" : separatorOf(group.seams[index]));
+    // A page's number that was wanted back stands where it stood.
+    const back = line.bridged.filter(({ droppedBy }) => droppedBy !== null && !droppedBy.applied);
+    strands.push(kept, ...back.map((each) => finalStrand(source, each)));
+    separators.push(
+      ...back.map(() => "\n"),
+      undone || back.length > 0 ? "\n" : separatorOf(group.seams[index]),
+    );
   });
   return strands.length === 0 ? emptyStrand : joinStrands(strands, separators);
 }

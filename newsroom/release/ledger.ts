@@ -9,6 +9,8 @@ export interface Proposal {
   after: string;
   values?: Record<string, string | number>;
   undoable?: boolean;
+  /** Of the source, for what is no edit of a line. */
+  span?: { from: number; to: number };
 }
 
 export interface Entry extends Proposal {
@@ -34,10 +36,11 @@ export class Ledger {
     const seen = this.#ids.get(base) ?? 0;
     this.#ids.set(base, seen + 1);
     const id = seen === 0 ? base : `${base}-${seen}`;
+    const chosen = this.#options.choose?.(id, proposal.kind);
     const applied =
       proposal.kind === "repair"
-        ? (this.#options.accept?.has(id) ?? false)
-        : proposal.undoable === false || !(this.#options.skip?.has(id) ?? false);
+        ? (chosen ?? this.#options.accept?.has(id) ?? false)
+        : proposal.undoable === false || (chosen ?? !(this.#options.skip?.has(id) ?? false));
     const entry: Entry = { ...proposal, id, applied, at: 0 };
     this.entries.push(entry);
     return entry;

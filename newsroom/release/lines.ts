@@ -25,6 +25,8 @@ export interface Line {
   startsText: boolean;
   /** The change that drops the line. */
   droppedBy: Entry | null;
+  /** Dropped lines after this one over which its sentence goes on. */
+  bridged: Line[];
   /** Never joined to the line before. */
   startsParagraph: boolean;
   /** Never joined to the line after. */
@@ -50,6 +52,7 @@ export function linesOf(source: Source, sourceLines: readonly SourceLine[]): Lin
       endsInSoftHyphen: shown.endsWith("\u00ad"),
       startsText: false,
       droppedBy: null,
+      bridged: [],
       startsParagraph: false,
       endsParagraph: false,
       part: null,

@@ -10,6 +10,10 @@ export interface CleanOptions {
   skip?: ReadonlySet<string>;
   /** Ids of offered repairs that are taken. */
   accept?: ReadonlySet<string>;
+  /** What was chosen for a change, before `skip` and `accept` are asked; undefined when nothing was. */
+  choose?: (id: string, kind: ChangeKind) => boolean | undefined;
+  /** Called as the work goes on, with the share (0–1) that is done. */
+  onProgress?: (done: number) => void;
 }
 
 export type ChangeKind = "unwrap" | "dehyphenate" | "clean" | "recognise" | "repair";
@@ -48,6 +52,12 @@ export type Reason =
   | "ruler"
   | "message-stamp"
   | "forwarded"
+  | "mail-header"
+  | "mail-quote-marks"
+  | "quoted-reply"
+  | "mail-signature"
+  | "page-mark"
+  | "running-head"
   | "bold-signs"
   | "italic-signs"
   | "word-residue"

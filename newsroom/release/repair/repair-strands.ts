@@ -64,13 +64,16 @@ function apartFromEachOther(repairs: readonly Repair[]): Repair[] {
   return kept;
 }
 
-function offer({ text, segments }: Strand, repair: Repair, ledger: Ledger): boolean {
+function offer(strand: Strand, repair: Repair, ledger: Ledger): boolean {
+  const { text } = strand;
+  const place = sourceOf(strand, repair.from);
   const from = wordStart(text, repair.from);
   const to = wordEnd(text, repair.to);
   const entry = ledger.propose({
     kind: "repair",
     reason: repair.reason,
-    place: sourceOf({ text, segments }, repair.from),
+    place,
+    span: { from: place, to: Math.max(place, sourceOf(strand, repair.to)) },
     before: text.slice(from, to),
     after: text.slice(from, repair.from) + repair.text + text.slice(repair.to, to),
     ...(repair.values === undefined ? {} : { values: repair.values }),

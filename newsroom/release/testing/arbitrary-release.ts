@@ -53,6 +53,17 @@ const line = fc.constantFrom(
   "Judul Berita Hari Ini",
   "Perahu kecil\nAir tenang\nLangit biru\nAngin pulang",
   "ke-\nsejahteraan rakyat",
+  "Dari: Humas <humas@uji.example>\nKepada: redaksi@uji.example\nPerihal: Bupati Buka Jalan",
+  "---------- Forwarded message ---------",
+  "> Dinas membuka jalan baru di desa\n>\n> bagi warga desa Seruni.",
+  "Pada Sel, 17 Nov 2026 pukul 09.12 Humas menulis:",
+  "-- \nHumas Kabupaten\n0812",
+  "Terkirim dari iPhone saya",
+  "warga yang\n\fHalaman 2 dari 3\ndatang ke balai",
+  "Pemerintah Kabupaten\n- 2 -",
+  "\f2\ndan seterusnya.",
+  "14/11/26 09.30 - Pesan dan panggilan dienkripsi secara end-to-end.",
+  "[14/11/26, 9:31:22 AM] ~ Humas: <terlampir: 00000012-PHOTO.jpg>",
   "",
 );
 const block = fc.oneof(wrapped, paragraph, noisySentence, line);
