@@ -133,8 +133,6 @@ function unwrappedSeams(lines: readonly LineText[]): Seam[] {
   return lines.slice(1).map((next, index) => {
     const text = lines[index]?.text ?? "";
     if (text.length > 90 && !endsSentence(text) && startsLowerCase(next.text)) return "space";
-    // No paragraph begins with a word in brackets while the sentence before it is open.
-    if (text.length > 45 && !endsSentence(text) && /^\(\p{L}/u.test(next.text)) return "space";
     if (together) return "keep";
     return text.length <= 64 && next.text.length <= 64 && !endsSentence(text) ? "keep" : "paragraph";
   });

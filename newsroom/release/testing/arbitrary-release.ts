@@ -74,7 +74,7 @@ export const arbitraryRelease: fc.Arbitrary<string> = fc
   .map((blocks) => blocks.map(([text, end]) => text + end).join(""));
 
 const properWords = fc.constantFrom(
-  ..."dinas warga yang dan untuk jalan desa Seruni Bupati membuka saluran baru anak-anak 2024 Rp1.500 (PPKS) sungai".split(
+  ..."dinas warga yang dan untuk jalan desa Seruni Bupati membuka saluran baru anak-anak 2024 Rp1.500 PPKS sungai".split(
     " ",
   ),
 );
