@@ -10,6 +10,7 @@ import {
   storyStates,
   type Verb,
   verbs,
+  visibleFrom,
 } from "./rules.ts";
 
 function person(id: string, roles: Role[], sectionIds: string[] = []): Actor {
@@ -156,6 +157,13 @@ test("a move out of the desk's hands always needs a reason or a ground to be ref
   ] as const) {
     expect(moveOf(verb).needs).toContain("reason");
   }
+});
+
+test("readers see a scheduled story at its time, or when its embargo ends if that is later", () => {
+  const [early, late] = [new Date("2026-11-24T06:00:00Z"), new Date("2026-11-24T10:00:00Z")];
+  expect(visibleFrom(early, null)).toBe(early);
+  expect(visibleFrom(early, late)).toBe(late);
+  expect(visibleFrom(late, early)).toBe(late);
 });
 
 test("a hand-over leaves a story where it is; every other move leads to the state that the table names", () => {
