@@ -1,4 +1,12 @@
-import type { Block, Inline, ListItem, Paragraph, Subhead } from "#newsroom/body/types.ts";
+import type {
+  Block,
+  BulletList,
+  Inline,
+  ListItem,
+  OrderedList,
+  Paragraph,
+  Subhead,
+} from "#newsroom/body/types.ts";
 
 type Line = Paragraph | Subhead;
 
@@ -17,23 +25,29 @@ interface Before {
 
 /**
  * Blocks without the breaks that are only proposed: the words of such a line belong to the line before, as if
- * nobody had pressed Enter. Where no line stands directly before, an empty one is left out.
+ * nobody had pressed Enter, and what followed it in its list or quote follows there. Where no line stands
+ * directly before, an empty one is left out.
  */
 export function joinProposedBreaks(blocks: readonly Block[], before: Before = { line: null }): Block[] {
-  return blocks.flatMap((block): Block[] => {
+  const kept: Block[] = [];
+  for (const block of blocks) {
     switch (block.type) {
       case "paragraph":
       case "subhead":
-        return joinedLine(block, before);
+        kept.push(...joinedLine(block, before));
+        break;
       case "quote": {
+        const goesOn = goesToLineBefore(block.content[0], before);
         const content = block.content.flatMap((line) => joinedLine(line, before));
-        return content.length > 0 ? [{ ...block, content }] : [];
+        const last = kept.at(-1);
+        if (goesOn && last?.type === "quote") last.content.push(...content);
+        else if (content.length > 0) kept.push({ ...block, content });
+        break;
       }
       case "bulletList":
-      case "orderedList": {
-        const content = joinPoints(block.content, before);
-        return content.length > 0 ? [{ ...block, content }] : [];
-      }
+      case "orderedList":
+        joinList(block, before, kept);
+        break;
       case "table":
         for (const cell of block.content.flatMap((row) => row.content ?? [])) {
           const inCell: Before = { line: null };
@@ -41,31 +55,42 @@ export function joinProposedBreaks(blocks: readonly Block[], before: Before = { 
           cell.content = content.length > 0 ? content : [{ type: "paragraph" }];
         }
         before.line = null;
-        return [block];
+        kept.push(block);
+        break;
       default:
         before.line = null;
-        return [block];
-    }
-  });
-}
-
-function joinPoints(points: readonly ListItem[], before: Before): ListItem[] {
-  const kept: ListItem[] = [];
-  for (const point of points) {
-    const content = point.content.flatMap((part): ListItem["content"] => {
-      if (part.type === "paragraph") return joinedLine(part, before);
-      const inner = joinPoints(part.content, before);
-      return inner.length > 0 ? [{ ...part, content: inner }] : [];
-    });
-    if (content[0]?.type === "paragraph") kept.push({ ...point, content });
-    else if (content.length > 0) {
-      // The point's own line went to the one before: what hung below it goes there, too.
-      const last = kept.at(-1);
-      if (last) last.content.push(...content);
-      else kept.push({ ...point, content: [{ type: "paragraph" }, ...content] });
+        kept.push(block);
     }
   }
   return kept;
+}
+
+type List = BulletList | OrderedList;
+
+function joinList(list: List, before: Before, kept: (Block | ListItem["content"][number])[]): void {
+  const goesOn = goesToLineBefore(list.content[0]?.content[0], before);
+  const points: ListItem[] = [];
+  const last = kept.at(-1);
+  const into = goesOn && last?.type === list.type ? last.content : points;
+  for (const point of list.content) {
+    const content: ListItem["content"] = [];
+    for (const part of point.content) {
+      if (part.type === "paragraph") content.push(...joinedLine(part, before));
+      else joinList(part, before, content);
+    }
+    if (content[0]?.type === "paragraph") into.push({ ...point, content });
+    else if (content.length > 0) {
+      // The point's own line went to the one before: what hung below it goes there, too.
+      const above = into.at(-1);
+      if (above) above.content.push(...content);
+      else into.push({ ...point, content: [{ type: "paragraph" }, ...content] });
+    }
+  }
+  if (points.length > 0) kept.push({ ...list, content: points });
+}
+
+function goesToLineBefore(line: unknown, before: Before): boolean {
+  return typeof line === "object" && line !== null && proposedBreaks.has(line) && before.line !== null;
 }
 
 function joinedLine<Kind extends Line>(line: Kind, before: Before): Kind[] {
