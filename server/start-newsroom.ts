@@ -11,7 +11,7 @@ import { fillDemo } from "./demo.ts";
 import { createHttpServer, type Step } from "./http/create-server.ts";
 import { healthSteps } from "./http/health.ts";
 import { createReadsHandler } from "./http/reads.ts";
-import { mediaStep } from "./media/media-step.ts";
+import { mediaStep, pictureUploadStep } from "./media/media-step.ts";
 import { socialCardStep } from "./media/social-card-step.ts";
 import { startPageCache } from "./page-cache/start-page-cache.ts";
 import { ensureAuthSecret } from "./secret.ts";
@@ -68,6 +68,7 @@ export async function startNewsroom(): Promise<void> {
     healthSteps({ database: databaseAnswers }),
     socialCardStep(),
     mediaStep(),
+    pictureUploadStep(),
     createReadsHandler(reads),
     async (request, response) => {
       await handlePage(request, response);

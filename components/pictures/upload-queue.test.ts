@@ -15,6 +15,8 @@ const received: StaffPicture = {
   credit: "",
   alt: "",
   focal: { x: 0.5, y: 0.5 },
+  crops: {},
+  place: "",
   colour: null,
   takenAt: null,
   uploadedAt: "2026-11-24T00:00:00Z",

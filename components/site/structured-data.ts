@@ -1,4 +1,6 @@
 import { toZonedIso } from "#lib/dates.ts";
+import type { PictureSources } from "#newsroom/body/picture-sources.ts";
+import { picturesIn } from "#newsroom/body/references.ts";
 import type { PublicStory } from "#newsroom/stories/published/types.ts";
 import type { Site } from "./site.ts";
 
@@ -43,8 +45,16 @@ export function frontData(site: About): object {
   return { "@context": context, "@graph": [organizationData(site), webSite] };
 }
 
-/** NewsArticle (or its kind) and the breadcrumb of a story. `socialCard` is a path, when it was drawn. */
-export function storyData(story: PublicStory, site: About, socialCard: string | null): object {
+/**
+ * NewsArticle (or its kind) and the breadcrumb of a story. `socialCard` is a path, when it was drawn; `inText`
+ * holds the pictures of the body by their id.
+ */
+export function storyData(
+  story: PublicStory,
+  site: About,
+  socialCard: string | null,
+  inText: ReadonlyMap<string, PictureSources> = new Map(),
+): object {
   const url = site.url + story.path;
   const article = {
     "@type": articleType(story.kind),
@@ -64,7 +74,7 @@ export function storyData(story: PublicStory, site: About, socialCard: string | 
     isAccessibleForFree: true,
     wordCount: story.wordCount,
     ...(story.tags.length > 0 && { keywords: story.tags.map(({ name }) => name) }),
-    image: imagesOf(story, site, socialCard),
+    image: imagesOf(story, site, socialCard, inText),
   };
   const steps = [
     { name: site.name, url: `${site.url}/` },
@@ -131,23 +141,42 @@ function authorsOf(story: PublicStory, site: About): object[] {
 }
 
 /**
- * The picture on top at its largest, then the drawn card, which is near 16:9. Crops at 1:1 and 4:3 are not
- * made: the library keeps pictures in their own shape.
+ * The picture on top at its largest and in the three shapes that search engines ask for, then the drawn card,
+ * then the pictures in the text, each with its words.
  */
-function imagesOf(story: PublicStory, site: About, socialCard: string | null): object[] {
-  const jpegs = story.picture?.sources.find(({ format }) => format === "jpg")?.srcset ?? [];
-  const largest = jpegs.at(-1);
-  const picture =
-    largest && story.picture
-      ? [
-          image(
-            site.url + largest.url,
-            largest.width,
-            Math.round((largest.width * story.picture.height) / story.picture.width),
-          ),
-        ]
-      : [];
-  return socialCard ? [...picture, image(site.url + socialCard, 1200, 630)] : picture;
+function imagesOf(
+  story: PublicStory,
+  site: About,
+  socialCard: string | null,
+  inText: ReadonlyMap<string, PictureSources>,
+): object[] {
+  const top = story.picture ? shownAs(story.picture, story.pictureTexts, site) : [];
+  const crops = (story.picture?.crops ?? []).map(({ url, width, height }) =>
+    image(site.url + url, width, height),
+  );
+  const card = socialCard ? [image(site.url + socialCard, 1200, 630)] : [];
+  const others = picturesIn(story.body).flatMap((texts) => {
+    const sources = inText.get(texts.mediaId);
+    return sources ? shownAs(sources, texts, site) : [];
+  });
+  return [...top, ...crops, ...card, ...others];
+}
+
+function shownAs(
+  picture: PictureSources,
+  texts: { caption: string; credit: string } | null,
+  site: About,
+): object[] {
+  const largest = picture.sources.find(({ format }) => format === "jpg")?.srcset.at(-1);
+  if (!largest) return [];
+  const height = Math.round((largest.width * picture.height) / picture.width);
+  return [
+    {
+      ...image(site.url + largest.url, largest.width, height),
+      ...(texts?.caption && { caption: texts.caption }),
+      ...(texts?.credit && { creditText: texts.credit }),
+    },
+  ];
 }
 
 function image(url: string, width: number, height: number): object {

@@ -33,6 +33,7 @@ test("the editor knows exactly the nodes, marks and attributes of the brief", ()
     orderedList: ["start"],
     listItem: [],
     picture: ["mediaId", "caption", "credit", "alt"],
+    gallery: [],
     readAlso: ["storyId", "title"],
     embed: ["provider", "id", "caption"],
     table: [],

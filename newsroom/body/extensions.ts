@@ -6,6 +6,7 @@ import { Italic } from "@tiptap/extension-italic";
 import { Paragraph } from "@tiptap/extension-paragraph";
 import { Text } from "@tiptap/extension-text";
 import { EmbedNode } from "./nodes/embed.ts";
+import { GalleryNode } from "./nodes/gallery.ts";
 import { LinkMark } from "./nodes/link.ts";
 import { BulletListNode, ListItemNode, OrderedListNode } from "./nodes/lists.ts";
 import { PictureNode } from "./nodes/picture.ts";
@@ -34,6 +35,7 @@ export const bodyExtensions: AnyExtension[] = [
   OrderedListNode,
   ListItemNode,
   PictureNode,
+  GalleryNode,
   ReadAlsoNode,
   EmbedNode,
   TableNode,

@@ -9,6 +9,8 @@ export const maxHrefLength = 2_048;
 export const maxCaptionLength = 500;
 export const maxCreditLength = 120;
 export const maxAltLength = 300;
+/** Pictures of one gallery: more than anybody looks at. */
+export const maxGalleryPictures = 60;
 export const maxSourceLength = 200;
 export const maxTitleLength = 200;
 export const maxEmbedIdLength = 200;

@@ -19,6 +19,8 @@ export interface PictureSources {
   src: string;
   /** The point that must stay visible when the picture is cropped, each from 0 to 1. */
   focal?: { x: number; y: number };
+  /** The picture in fixed shapes, as previews and search engines want it: JPEG, each at one width. */
+  crops?: { url: string; width: number; height: number }[];
   /** The picture's mean colour, "#rrggbb": may be painted while it loads. */
   colour?: string;
 }

@@ -26,6 +26,8 @@ function linesOfBlock(block: Block): string[] {
     case "picture":
     case "embed":
       return lineOf(block.attrs.caption);
+    case "gallery":
+      return block.content.flatMap(linesOfBlock);
     case "table":
       return block.content.flatMap((row) => (row.content ?? []).flatMap(linesOfCell));
     case "readAlso":

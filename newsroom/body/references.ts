@@ -1,17 +1,23 @@
-import type { Block, Body } from "./types.ts";
+import type { Body, Picture } from "./types.ts";
 
 /** What a body points at: pictures to load and stories to name before it can be shown. Each id once. */
 export function bodyReferences(body: Body): { mediaIds: string[]; storyIds: string[] } {
   return {
-    mediaIds: idsOf(body, (block) => (block.type === "picture" ? block.attrs.mediaId : null)),
-    storyIds: idsOf(body, (block) => (block.type === "readAlso" ? block.attrs.storyId : null)),
+    mediaIds: onceEach(picturesIn(body).map(({ mediaId }) => mediaId)),
+    storyIds: onceEach(
+      body.content.flatMap((block) => (block.type === "readAlso" ? [block.attrs.storyId] : [])),
+    ),
   };
 }
 
-function idsOf(body: Body, idOf: (block: Block) => string | null): string[] {
-  return [...new Set(body.content.map(idOf).filter((id) => id !== null && id !== ""))].filter(isText);
+/** Every picture of a body with its words, in reading order, those of galleries too. */
+export function picturesIn(body: Body): Picture["attrs"][] {
+  return body.content.flatMap((block) => {
+    if (block.type === "picture") return [block.attrs];
+    return block.type === "gallery" ? block.content.map(({ attrs }) => attrs) : [];
+  });
 }
 
-function isText(id: string | null): id is string {
-  return id !== null;
+function onceEach(ids: readonly string[]): string[] {
+  return [...new Set(ids)].filter((id) => id !== "");
 }

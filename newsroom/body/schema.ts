@@ -90,6 +90,16 @@ const embed = z.strictObject({
     .refine(({ provider, id }) => isEmbedId(provider, id), "body.bad-embed"),
 });
 
+const picture = z.strictObject({
+  type: z.literal("picture"),
+  attrs: z.strictObject({
+    mediaId: uuidSchema,
+    caption: lineSchema(limits.maxCaptionLength),
+    credit: lineSchema(limits.maxCreditLength),
+    alt: lineSchema(limits.maxAltLength),
+  }),
+});
+
 const blockSchema: z.ZodType<Block> = z.discriminatedUnion("type", [
   paragraph,
   z.strictObject({
@@ -104,14 +114,13 @@ const blockSchema: z.ZodType<Block> = z.discriminatedUnion("type", [
   }),
   bulletList,
   orderedList,
+  picture,
   z.strictObject({
-    type: z.literal("picture"),
-    attrs: z.strictObject({
-      mediaId: uuidSchema,
-      caption: lineSchema(limits.maxCaptionLength),
-      credit: lineSchema(limits.maxCreditLength),
-      alt: lineSchema(limits.maxAltLength),
-    }),
+    type: z.literal("gallery"),
+    content: z
+      .array(picture)
+      .min(1, "body.empty-block")
+      .max(limits.maxGalleryPictures, "body.gallery-too-many"),
   }),
   z.strictObject({
     type: z.literal("readAlso"),

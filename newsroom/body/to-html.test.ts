@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { PictureSources } from "./picture-sources.ts";
 import { arbitraryBody } from "./testing/arbitrary-body.ts";
 import { type BodyHtmlOptions, bodyToHtml } from "./to-html.ts";
-import type { Block, Inline } from "./types.ts";
+import type { Block, Inline, Picture } from "./types.ts";
 
 const mediaId = "0191d3b4-7c00-7000-8000-000000000001";
 const storyId = "0191d3b4-7c00-7000-8000-000000000002";
@@ -34,6 +34,7 @@ const options: BodyHtmlOptions = {
     picture: "Keterangan foto",
     credit: "Foto",
     readAlso: "Baca juga",
+    gallery: "Galeri foto",
     table: "Tabel",
     embed: {
       youtube: "Tonton di YouTube",
@@ -127,6 +128,23 @@ describe("each block", () => {
     expect(html({ ...block, attrs: { ...block.attrs, caption: "", alt: "Wali kota" } })).toContain(
       '<figcaption><span class="credit">Foto: mas</span></figcaption>',
     );
+  });
+
+  test("a gallery is a row that scrolls by itself; each picture says which of how many it is", () => {
+    const one = (caption: string): Picture => ({
+      type: "picture",
+      attrs: { mediaId, caption, credit: caption && "mas", alt: "x" },
+    });
+    const several = html({ type: "gallery", content: [one("Pagi"), one("")] });
+    expect(several).toMatch(
+      /^<div class="gallery" role="region" tabindex="0" aria-label="Galeri foto 1"><figure class="picture">/,
+    );
+    expect(several).toContain(
+      '<figcaption><span class="count">1/2</span> <span class="label">Keterangan foto:</span> Pagi <span class="credit">(Foto: mas)</span></figcaption>',
+    );
+    expect(several).toContain('<figcaption><span class="count">2/2</span></figcaption>');
+    expect(html({ type: "gallery", content: [one("Pagi")] })).toMatch(/^<figure class="picture">/);
+    expect(html({ type: "gallery", content: [one("Pagi")] }, { pictures: () => null })).toBe("");
   });
 
   test("a credit that says what the picture is, is not called a photo as well", () => {

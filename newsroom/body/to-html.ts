@@ -3,10 +3,10 @@ import { escapeHtml, isOwnPath } from "./html/escape.ts";
 import { inlineToHtml, relOf } from "./html/inline.ts";
 import type { BodyLabels } from "./html/labels.ts";
 import { listToHtml } from "./html/list.ts";
-import { pictureToHtml } from "./html/picture.ts";
+import { galleryToHtml, pictureToHtml } from "./html/picture.ts";
 import { tableToHtml } from "./html/table.ts";
 import type { PictureSources } from "./picture-sources.ts";
-import type { Block, Body, Embed, Quote, ReadAlso } from "./types.ts";
+import type { Block, Body, Embed, Gallery, Quote, ReadAlso } from "./types.ts";
 
 export interface BodyHtmlOptions {
   /** The renditions of a picture, or null when it may not be shown: then it is left out. */
@@ -29,6 +29,7 @@ export interface BodyHtmlOptions {
 export function bodyToHtml(body: Body, options: BodyHtmlOptions): string {
   const links = { siteOrigin: options.siteOrigin ?? null, advertorial: options.advertorial ?? false };
   let tables = 0;
+  let galleries = 0;
 
   function blockToHtml(block: Block): string {
     switch (block.type) {
@@ -50,6 +51,8 @@ export function bodyToHtml(body: Body, options: BodyHtmlOptions): string {
         const sources = options.pictures(block.attrs.mediaId);
         return sources === null ? "" : pictureToHtml(sources, block.attrs, options.labels);
       }
+      case "gallery":
+        return shownGallery(block);
       case "readAlso":
         return readAlsoToHtml(block);
       case "embed":
@@ -71,6 +74,18 @@ export function bodyToHtml(body: Body, options: BodyHtmlOptions): string {
     const { source } = quote.attrs;
     const by = source === "" ? "" : `<figcaption>${escapeHtml(source)}</figcaption>`;
     return `<figure class="quote"><blockquote>${lines}</blockquote>${by}</figure>`;
+  }
+
+  function shownGallery({ content }: Gallery): string {
+    const shown = content.flatMap(({ attrs }) => {
+      const sources = options.pictures(attrs.mediaId);
+      return sources === null ? [] : [{ sources, texts: attrs }];
+    });
+    const [only, ...others] = shown;
+    if (only === undefined) return "";
+    if (others.length === 0) return pictureToHtml(only.sources, only.texts, options.labels);
+    galleries += 1;
+    return galleryToHtml(shown, `${options.labels.gallery} ${galleries}`, options.labels);
   }
 
   function readAlsoToHtml(block: ReadAlso): string {

@@ -14,6 +14,7 @@ export type Block =
   | BulletList
   | OrderedList
   | Picture
+  | Gallery
   | ReadAlso
   | Embed
   | Table
@@ -56,6 +57,12 @@ export interface ListItem {
 export interface Picture {
   type: "picture";
   attrs: { mediaId: string; caption: string; credit: string; alt: string };
+}
+
+/** Pictures that belong together, in their order. Each is a node of its own, so that two people may change two. */
+export interface Gallery {
+  type: "gallery";
+  content: Picture[];
 }
 
 export interface ReadAlso {

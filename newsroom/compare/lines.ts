@@ -36,6 +36,8 @@ function linesOfBlock(block: Block): Line[] {
       const { mediaId, caption, credit } = block.attrs;
       return [textLine("picture", [caption, credit].filter(Boolean).join(" · "), mediaId)];
     }
+    case "gallery":
+      return block.content.flatMap(linesOfBlock);
     case "readAlso":
       return [textLine("read-also", block.attrs.title, block.attrs.storyId)];
     case "embed": {

@@ -10,5 +10,12 @@ export const maxFileNameLength = 200;
 export const maxUploadsPerHour = 300;
 /** Widths in pixels at which renditions are made, never larger than the original. */
 export const renditionWidths = [320, 640, 960, 1280, 1920] as const;
+/** Those that are made first, so that a picture can be worked with within seconds. */
+export const firstRenditionWidths = [320, 640, 960] as const;
+export const maxPlaceLength = 200;
+/** How long an upload that was begun may be continued, in milliseconds. */
+export const uploadExpiryMs = 24 * 60 * 60 * 1_000;
+/** Bytes of uploads that one person may have begun and not finished. */
+export const maxOpenUploadBytes = 2 * 1024 * 1024 * 1024;
 /** Renditions of tall pictures are no higher than this. */
 export const maxRenditionHeight = 8_000;

@@ -3,6 +3,7 @@ import type { Executor } from "#db/client.ts";
 import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import { revisionPictures } from "#db/schema/revisions.ts";
+import { cropFile, renditionFile } from "./storage-keys.ts";
 
 /** The one condition under which anybody may see a picture: a story that is public now shows it. */
 function shownPublicly(executor: Executor) {
@@ -27,17 +28,27 @@ export async function isShownPublicly(mediaId: string, executor: Executor): Prom
 /** What serving needs to know of a picture's address. */
 export interface ServablePicture {
   readonly isPublic: boolean;
-  /** The renditions that exist, as "640.webp", with their bytes. */
+  /** Stands for the credit inside the files: they have the same length whatever it is. */
+  readonly credit: string;
+  /** The files that exist, as "640.webp", with their bytes. */
   readonly files: ReadonlyMap<string, number>;
 }
 
 /** The usable picture under a token, or null. */
 export async function servablePicture(token: string, executor: Executor): Promise<ServablePicture | null> {
   const [row] = await executor
-    .select({ renditions: media.renditions, isPublic: sql<boolean>`${shownPublicly(executor)}` })
+    .select({
+      renditions: media.renditions,
+      crops: media.cropRenditions,
+      credit: sql<string>`left(md5(${media.creditInFiles}), 6)`,
+      isPublic: sql<boolean>`${shownPublicly(executor)}`,
+    })
     .from(media)
     .where(and(eq(media.token, token), eq(media.state, "ready")));
   if (!row) return null;
-  const files = row.renditions.map(({ width, format, bytes }) => [`${width}.${format}`, bytes] as const);
-  return { isPublic: row.isPublic, files: new Map(files) };
+  const files = [
+    ...row.renditions.map((one) => [renditionFile(one), one.bytes] as const),
+    ...row.crops.map((one) => [cropFile(one), one.bytes] as const),
+  ];
+  return { isPublic: row.isPublic, credit: row.credit, files: new Map(files) };
 }

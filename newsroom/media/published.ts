@@ -2,8 +2,8 @@ import { and, eq, inArray } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
 import { media } from "#db/schema/media.ts";
 import type { PictureFormat, PictureSources } from "../body/picture-sources.ts";
-import { renditionUrl } from "./storage-keys.ts";
-import type { Rendition } from "./types.ts";
+import { cropFile, pictureFileUrl, renditionUrl } from "./storage-keys.ts";
+import type { CropRendition, Rendition } from "./types.ts";
 
 /** The width in pixels that browsers without `srcset` are given. */
 const plainWidth = 960;
@@ -27,6 +27,7 @@ export async function picturesForReaders(
       focalX: media.focalX,
       focalY: media.focalY,
       colour: media.colour,
+      cropRenditions: media.cropRenditions,
     })
     .from(media)
     .where(and(inArray(media.id, [...new Set(ids)]), eq(media.state, "ready")));
@@ -45,6 +46,7 @@ export function pictureSources(picture: {
   readonly focalX: number;
   readonly focalY: number;
   readonly colour: string | null;
+  readonly cropRenditions?: readonly CropRendition[] | null;
 }): PictureSources | null {
   const plain = picture.renditions.filter(({ format }) => format === "jpg").sort((a, b) => a.width - b.width);
   const largest = plain.at(-1);
@@ -64,6 +66,11 @@ export function pictureSources(picture: {
     sources: sources.filter(({ srcset }) => srcset.length > 0),
     src: renditionUrl(picture.token, middle),
     focal: { x: picture.focalX, y: picture.focalY },
+    crops: (picture.cropRenditions ?? []).map((crop) => ({
+      url: pictureFileUrl(picture.token, cropFile(crop)),
+      width: crop.width,
+      height: crop.height,
+    })),
     ...(picture.colour === null ? {} : { colour: picture.colour }),
   };
 }

@@ -1,12 +1,16 @@
-import { and, desc, eq, gt, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gt, gte, inArray, lt, lte, ne, notExists, or, type SQL, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
 import { media } from "#db/schema/media.ts";
+import { revisionPictures, revisions } from "#db/schema/revisions.ts";
 import { people } from "#db/schema/staff.ts";
+import { stories } from "#db/schema/stories.ts";
 import type { PersonActor } from "../staff/types.ts";
+import { readableStories } from "../stories/readable.ts";
+import { alikeWithinBits } from "./look.ts";
 import { mayDescribePicture, maySeeLibrary, maySeePicture } from "./policy.ts";
 import type { LibrarySearch } from "./schema.ts";
 import { renditionUrl } from "./storage-keys.ts";
-import { pictureFailures, type Rendition, type StaffPicture } from "./types.ts";
+import { type PictureUse, pictureFailures, type Rendition, type StaffPicture } from "./types.ts";
 
 /** How many pictures one page of the library holds. */
 export const libraryPageSize = 40;
@@ -27,6 +31,8 @@ const columns = {
   alt: media.alt,
   focalX: media.focalX,
   focalY: media.focalY,
+  crops: media.crops,
+  place: media.place,
   takenAt: media.takenAt,
   createdAt: media.createdAt,
   uploadedById: media.uploadedById,
@@ -43,14 +49,16 @@ export async function pictureForStaff(
   return row && maySeePicture(actor, row).allowed ? presented(actor, row) : null;
 }
 
+type SearchAsked = Pick<LibrarySearch, "search"> & Partial<LibrarySearch>;
+
 /**
  * The library, newest first, a page at a time: every usable picture, and what the actor sent that is still
  * being decoded or was refused within a day. Whoever may not see the library gets only their own. Every word of the search
- * must stand in caption, credit, alternative text or file name.
+ * must stand in caption, credit, alternative text, place or file name.
  */
 export async function picturesForStaff(
   actor: PersonActor,
-  { search, after }: LibrarySearch,
+  { search, after, mine = false, shape = "any", unused = false }: SearchAsked,
   executor: Executor = db(),
 ): Promise<{ pictures: StaffPicture[]; next: string | null }> {
   const own = eq(media.uploadedById, actor.personId);
@@ -61,12 +69,76 @@ export async function picturesForStaff(
   const matching = words.map((word) => sql`${searchText} like ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`);
   // Ids are made in the order of time: newest first is largest first.
   const beyond = after === undefined ? undefined : lt(media.id, after);
-  const found = await rows(executor, and(visible, beyond, ...matching), libraryPageSize + 1);
+  const chosen = and(
+    mine ? own : undefined,
+    shape === "any" ? undefined : shapeIs[shape],
+    unused ? notExists(executor.select().from(revisionPictures).where(shown)) : undefined,
+  );
+  const found = await rows(executor, and(visible, beyond, chosen, ...matching), libraryPageSize + 1);
   const page = found.slice(0, libraryPageSize);
   return {
     pictures: page.map((row) => presented(actor, row)),
     next: found.length > libraryPageSize ? (page.at(-1)?.id ?? null) : null,
   };
+}
+
+/** Usable pictures with exactly this content (SHA-256, hexadecimal) that the actor may see, the oldest first. */
+export async function picturesOfContent(
+  actor: PersonActor,
+  sha256: string,
+  executor: Executor = db(),
+): Promise<StaffPicture[]> {
+  const found = await rows(executor, and(eq(media.sha256, sha256), eq(media.state, "ready")), 20);
+  return found
+    .filter((row) => maySeePicture(actor, row).allowed)
+    .map((row) => presented(actor, row))
+    .reverse();
+}
+
+const fewAlike = 6;
+
+/**
+ * Other usable pictures that look like this one to people too (another size, format or compression of it) and
+ * that the actor may see, the likest first. Empty for pictures too plain to be told apart.
+ */
+export async function picturesAlike(
+  actor: PersonActor,
+  mediaId: string,
+  executor: Executor = db(),
+): Promise<StaffPicture[]> {
+  const [own] = await executor
+    .select({ lookHash: media.lookHash, sha256: media.sha256 })
+    .from(media)
+    .where(eq(media.id, mediaId));
+  if (!own) return [];
+  const bits = sql<number>`bit_count((${media.lookHash} # ${String(own.lookHash ?? 0)}::bigint)::bit(64))`;
+  const like = own.lookHash === null ? undefined : lte(bits, alikeWithinBits);
+  const found = await rows(
+    executor,
+    and(eq(media.state, "ready"), ne(media.id, mediaId), or(eq(media.sha256, own.sha256), like)),
+    fewAlike,
+    own.lookHash === null ? undefined : sql`${bits} asc nulls first`,
+  );
+  return found.filter((row) => maySeePicture(actor, row).allowed).map((row) => presented(actor, row));
+}
+
+/** Stories that show a picture in any revision and that the actor may read, the last touched first. */
+export async function usesOfPicture(
+  actor: PersonActor,
+  mediaId: string,
+  executor: Executor = db(),
+): Promise<PictureUse[]> {
+  const showing = executor
+    .select({ storyId: revisions.storyId })
+    .from(revisionPictures)
+    .innerJoin(revisions, eq(revisions.id, revisionPictures.revisionId))
+    .where(eq(revisionPictures.mediaId, mediaId));
+  return executor
+    .select({ storyId: stories.id, title: stories.title, state: stories.state })
+    .from(stories)
+    .where(and(inArray(stories.id, showing), readableStories(actor)))
+    .orderBy(desc(stories.touchedAt))
+    .limit(20);
 }
 
 /** Credits that were used before, the latest first: suggestions while typing. */
@@ -82,15 +154,17 @@ export async function knownCredits(actor: PersonActor, executor: Executor = db()
   return found.map(({ credit }) => credit);
 }
 
-const searchText = sql`lower(${media.caption} || ' ' || ${media.credit} || ' ' || ${media.alt} || ' ' || ${media.fileName})`;
+const searchText = sql`lower(${media.caption} || ' ' || ${media.credit} || ' ' || ${media.alt} || ' ' || ${media.place} || ' ' || ${media.fileName})`;
+const shapeIs = { landscape: gt(media.width, media.height), portrait: gte(media.height, media.width) };
+const shown = eq(revisionPictures.mediaId, media.id);
 
-async function rows(executor: Executor, condition: SQL | undefined, limit: number) {
+async function rows(executor: Executor, condition: SQL | undefined, limit: number, first?: SQL) {
   return executor
     .select(columns)
     .from(media)
     .leftJoin(people, eq(people.id, media.uploadedById))
     .where(condition)
-    .orderBy(desc(media.id))
+    .orderBy(...(first ? [first] : []), desc(media.id))
     .limit(limit);
 }
 

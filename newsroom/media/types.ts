@@ -1,3 +1,5 @@
+import type { StoryState } from "../workflow/rules.ts";
+
 /** The life of an uploaded picture: received, then decoded by a job, then usable or refused with a reason. */
 export const pictureStates = ["received", "ready", "failed"] as const;
 export type PictureState = (typeof pictureStates)[number];
@@ -24,9 +26,11 @@ export interface CropBox {
 }
 export type Crops = { readonly [shape in CropShape]?: CropBox };
 
-/** A cropped file. Its address is `/media/{token}/{shape}-{width}.jpg`. */
+/** A cropped file. Its address is `/media/{token}/{name}.jpg`. */
 export interface CropRendition {
   readonly shape: CropShape;
+  /** `{shape}-{width}-{digest}`: another part of the picture is another name. */
+  readonly name: string;
   /** Pixels. */
   readonly width: number;
   readonly height: number;
@@ -74,6 +78,10 @@ export interface StaffPicture {
   readonly credit: string;
   readonly alt: string;
   readonly focal: FocalPoint;
+  /** Only those that were set by hand. */
+  readonly crops: Crops;
+  /** Where it was taken in words, as the file said. */
+  readonly place: string;
   /** "#rrggbb" */
   readonly colour: string | null;
   readonly takenAt: string | null;
@@ -84,4 +92,17 @@ export interface StaffPicture {
   readonly previewUrl: string | null;
   /** Whether the one who asks may change caption, credit, alternative text and focal point. */
   readonly mayDescribe: boolean;
+}
+
+/** A story of the desk that shows a picture in one of its revisions. */
+export interface PictureUse {
+  readonly storyId: string;
+  readonly title: string;
+  readonly state: StoryState;
+}
+
+/** What somebody who looks at one picture wants to know besides: where it is used, and what looks like it. */
+export interface PictureSurroundings {
+  readonly uses: readonly PictureUse[];
+  readonly alike: readonly StaffPicture[];
 }

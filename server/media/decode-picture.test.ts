@@ -8,6 +8,7 @@ import { twoColours } from "./testing/test-pictures.ts";
 // The machine may be busy with other tests.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
+const rest = { step: "rest", credit: "", have: [], crops: [] } as const;
 const ample = { cpuSeconds: 15, timeMs: 60_000, memoryKib: 900_000 };
 let folder = "";
 beforeAll(async () => {
@@ -20,18 +21,23 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test("a decode that wants more memory than it may have is stopped, and this process lives", async () => {
   const limits = { ...ample, memoryKib: 700_000 };
-  expect(await decodePicture(folder, limits)).toEqual({ ok: false, failure: "too-demanding" });
+  expect(await decodePicture(folder, rest, limits)).toEqual({ ok: false, failure: "too-demanding" });
 });
 
 test("a decode that takes too long is stopped", async () => {
-  const outcome = decodePicture(folder, { ...ample, cpuSeconds: 1 });
+  const outcome = decodePicture(folder, rest, { ...ample, cpuSeconds: 1 });
   await expect(outcome).resolves.toEqual({ ok: false, failure: "too-slow" });
 });
 
 test("the same picture is decoded within the usual limits", async () => {
-  expect(await decodePicture(folder)).toMatchObject({ ok: true, width: 6_000, height: 4_000 });
+  expect(await decodePicture(folder, { step: "first" })).toMatchObject({
+    ok: true,
+    width: 6_000,
+    height: 4_000,
+  });
+  expect(await decodePicture(folder, rest)).toMatchObject({ ok: true, step: "rest", crops: [] });
 });
 
 test("a process that cannot start is the machine's fault, not the picture's", async () => {
-  await expect(decodePicture(folder, { ...ample, memoryKib: 1_000 })).rejects.toThrow("did not start");
+  await expect(decodePicture(folder, rest, { ...ample, memoryKib: 1_000 })).rejects.toThrow("did not start");
 });

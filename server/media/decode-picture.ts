@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { setPriority } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { log } from "#lib/log.ts";
 import { type DecodedPicture, decodedPictureSchema } from "#newsroom/media/schema.ts";
 import type { PictureFailure } from "#newsroom/media/types.ts";
+import type { DecodeRequest } from "./decode/decode-request.ts";
 
 /**
  * What a decode may take: seconds of processor, so that a busy machine refuses no good picture; milliseconds
@@ -16,13 +17,21 @@ import type { PictureFailure } from "#newsroom/media/types.ts";
 const decodeLimits = { cpuSeconds: 15, timeMs: 90_000, memoryKib: 900_000 };
 const childScript = fileURLToPath(new URL("./decode/decode-child.ts", import.meta.url));
 
+/** How far each step stands behind everybody else's work: somebody waits for the first. */
+const niceness: Record<DecodeRequest["step"], number> = { first: 2, rest: 10 };
+
 /**
  * Decodes `folder/original` in a process of its own that knows no secret, runs behind everybody else's work,
- * and is killed when it takes too much. Renditions stand in the folder afterwards as `{width}.{format}`.
+ * and is killed when it takes too much. The files that were asked for stand in the folder afterwards.
  * Throws only when the process could not be started at all; whatever the picture does is a result.
  */
-export async function decodePicture(folder: string, limits = decodeLimits): Promise<DecodedPicture> {
-  const end = await runChild(folder, limits);
+export async function decodePicture(
+  folder: string,
+  request: DecodeRequest,
+  limits = decodeLimits,
+): Promise<DecodedPicture> {
+  await writeFile(path.join(folder, "request.json"), JSON.stringify(request));
+  const end = await runChild(folder, limits, niceness[request.step]);
   if (end.finished) {
     const parsed = decodedPictureSchema.safeParse(
       JSON.parse(await readFile(path.join(folder, "result.json"), "utf8")),
@@ -45,7 +54,7 @@ type End =
       readonly words: string;
     };
 
-function runChild(folder: string, limits: typeof decodeLimits): Promise<End> {
+function runChild(folder: string, limits: typeof decodeLimits, behind: number): Promise<End> {
   const node = [
     process.execPath,
     "--max-old-space-size=96",
@@ -86,7 +95,7 @@ function runChild(folder: string, limits: typeof decodeLimits): Promise<End> {
     child.stderr.on("data", (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-2_000);
     });
-    child.on("spawn", () => yieldToOthers(child.pid));
+    child.on("spawn", () => yieldToOthers(child.pid, behind));
     child.on("error", (failure) => {
       clearTimeout(timer);
       reject(failure);
@@ -103,9 +112,9 @@ function runChild(folder: string, limits: typeof decodeLimits): Promise<End> {
 }
 
 /** People who write come first. */
-function yieldToOthers(pid: number | undefined): void {
+function yieldToOthers(pid: number | undefined, behind: number): void {
   try {
-    if (pid !== undefined) setPriority(pid, 5);
+    if (pid !== undefined) setPriority(pid, behind);
   } catch {
     // Already over, or not ours to change: it runs as it is.
   }

@@ -3,7 +3,7 @@ import { pipeline } from "node:stream/promises";
 import type { Executor } from "#db/client.ts";
 import { log } from "#lib/log.ts";
 import type { Storage } from "#lib/storage/storage.ts";
-import { renditionKey } from "#newsroom/media/storage-keys.ts";
+import { pictureFileKey } from "#newsroom/media/storage-keys.ts";
 import { parseRange } from "./byte-range.ts";
 import { type MediaAddress, parseMediaAddress } from "./media-address.ts";
 import { createPictureGate } from "./picture-gate.ts";
@@ -64,10 +64,10 @@ export function createMediaHandler({ database, storage, sessionOf }: MediaSource
     response: ServerResponse,
   ): Promise<boolean> {
     const picture = await pictureUnder(address.token);
-    const size = picture?.files.get(`${address.width}.${address.format}`);
+    const size = picture?.files.get(address.file);
     if (!picture || size === undefined) return false;
     if (!picture.isPublic && !(await sessionOf(request))) return false;
-    const tag = `"${address.token.slice(0, 8)}-${address.width}-${address.format}-${size.toString(36)}"`;
+    const tag = `"${address.token.slice(0, 8)}-${address.file}-${size.toString(36)}-${picture.credit}"`;
     const headers: OutgoingHttpHeaders = {
       ...always,
       "Content-Type": mediaTypes[address.format],
@@ -96,9 +96,9 @@ export function createMediaHandler({ database, storage, sessionOf }: MediaSource
       response.writeHead(status, ranged).end();
       return true;
     }
-    const bytes = await storage.get(renditionKey(address.token, address), range ?? undefined);
+    const bytes = await storage.get(pictureFileKey(address.token, address.file), range ?? undefined);
     if (!bytes) {
-      log.error({ width: address.width, format: address.format }, "a rendition is missing from the store");
+      log.error({ file: address.file }, "a rendition is missing from the store");
       return false;
     }
     response.writeHead(status, ranged);

@@ -45,7 +45,8 @@ export async function startWorker({ alone }: { alone: boolean }): Promise<{ stop
   const runner = await run({
     pgPool: db().$client,
     taskList,
-    concurrency: 2,
+    // Two pictures may be decoded at once, in processes of their own, and hold up nobody's publication.
+    concurrency: 4,
     pollInterval: pollIntervalMs,
     noHandleSignals: true,
     // A safety net under the job of each story: a queue that was restored or lost still brings stories out.
@@ -54,6 +55,12 @@ export async function startWorker({ alone }: { alone: boolean }): Promise<{ stop
         task: "publish-due-stories",
         match: "* * * * *",
         identifier: "publish-due-stories",
+        options: { backfillPeriod: 0 },
+      },
+      {
+        task: "forget-abandoned-uploads",
+        match: "17 * * * *",
+        identifier: "forget-abandoned-uploads",
         options: { backfillPeriod: 0 },
       },
     ]),

@@ -8,6 +8,8 @@ export interface BodyLabels {
   credit: string;
   /** "Baca juga" */
   readAlso: string;
+  /** "Galeri foto", the name of the row that scrolls; a number follows */
+  gallery: string;
   /** "Tabel", the name of the scrolling region around a table; a number follows */
   table: string;
   /** "Lihat di {provider}": what pressing the card does, one text a provider */

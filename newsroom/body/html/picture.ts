@@ -24,6 +24,23 @@ export interface PictureLoading {
   loading: "lazy" | "eager";
 }
 
+/** How wide a picture of a gallery stands. */
+const galleryPictureSizes = "(min-width: 46rem) 34rem, 86vw";
+
+/** Pictures beside each other, in a row that scrolls by touch and by keyboard. Each says which of how many it is. */
+export function galleryToHtml(
+  pictures: readonly { sources: PictureSources; texts: PictureTexts }[],
+  name: string,
+  labels: Pick<BodyLabels, "picture" | "credit">,
+): string {
+  const loading: PictureLoading = { sizes: galleryPictureSizes, loading: "lazy" };
+  const figures = pictures.map(({ sources, texts }, index) => {
+    const count = `<span class="count">${index + 1}/${pictures.length}</span> `;
+    return `<figure class="picture">${pictureTag(sources, texts.alt, loading)}${captionTag(texts, labels, count)}</figure>`;
+  });
+  return `<div class="gallery" role="region" tabindex="0" aria-label="${escapeHtml(name)}">${figures.join("")}</div>`;
+}
+
 /** A picture with its caption line. Width and height keep the place, so that nothing jumps. */
 export function pictureToHtml(
   sources: PictureSources,
@@ -70,12 +87,13 @@ function isPictureUrl(url: string): boolean {
 function captionTag(
   { caption, credit }: PictureTexts,
   labels: Pick<BodyLabels, "picture" | "credit">,
+  before = "",
 ): string {
-  if (caption === "" && credit === "") return "";
+  if (caption === "" && credit === "") return before && `<figcaption>${before.trim()}</figcaption>`;
   const by = credit === "" ? "" : escapeHtml(namesItsKind(credit) ? credit : `${labels.credit}: ${credit}`);
-  if (caption === "") return `<figcaption><span class="credit">${by}</span></figcaption>`;
+  if (caption === "") return `<figcaption>${before}<span class="credit">${by}</span></figcaption>`;
   const said = `<span class="label">${escapeHtml(labels.picture)}:</span> ${escapeHtml(caption)}`;
-  return `<figcaption>${said}${by === "" ? "" : ` <span class="credit">(${by})</span>`}</figcaption>`;
+  return `<figcaption>${before}${said}${by === "" ? "" : ` <span class="credit">(${by})</span>`}</figcaption>`;
 }
 
 /** "Ilustrasi: Nama" and "Foto: Nama" say themselves what the picture is. */

@@ -9,6 +9,7 @@ import type {
   Mark,
   OrderedList,
   Paragraph,
+  Picture,
   TableCell,
 } from "../types.ts";
 
@@ -101,6 +102,11 @@ const cell: fc.Arbitrary<TableCell> = fc.record(
   { requiredKeys: ["type", "content"] },
 );
 
+const picture: fc.Arbitrary<Picture> = fc.record({
+  type: fc.constant("picture"),
+  attrs: fc.record({ mediaId: fc.uuid(), caption: arbitraryLine, credit: arbitraryLine, alt: arbitraryLine }),
+});
+
 /** Any block that the schema accepts. */
 export const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(
   { weight: 4, arbitrary: paragraph },
@@ -110,15 +116,8 @@ export const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(
   ),
   fc.record({ type: fc.constant("quote"), attrs: fc.record({ source: arbitraryLine }), content: paragraphs }),
   list,
-  fc.record({
-    type: fc.constant("picture"),
-    attrs: fc.record({
-      mediaId: fc.uuid(),
-      caption: arbitraryLine,
-      credit: arbitraryLine,
-      alt: arbitraryLine,
-    }),
-  }),
+  picture,
+  fc.record({ type: fc.constant("gallery"), content: fc.array(picture, { minLength: 1, maxLength: 4 }) }),
   fc.record({
     type: fc.constant("readAlso"),
     attrs: fc.record({ storyId: fc.uuid(), title: arbitraryLine }),

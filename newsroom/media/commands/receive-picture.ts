@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { and, count, eq, gt, ne, sql } from "drizzle-orm";
 import { type Database, db, type Executor } from "#db/client.ts";
-import { addJob } from "#db/jobs.ts";
 import { history } from "#db/schema/history.ts";
 import { media } from "#db/schema/media.ts";
 import { RedaksiError } from "#lib/errors.ts";
@@ -10,6 +9,7 @@ import { mediaStorage } from "#lib/storage/media-storage.ts";
 import type { Storage } from "#lib/storage/storage.ts";
 import type { PersonActor } from "../../staff/types.ts";
 import { fileHeadBytes, fileKindOf } from "../file-kind.ts";
+import { askForDecoding } from "../jobs.ts";
 import { maxPictureBytes, maxUploadsPerHour } from "../limits.ts";
 import { mayUploadPicture } from "../policy.ts";
 import { cleanFileName } from "../schema.ts";
@@ -23,6 +23,8 @@ interface Upload {
   readonly source: AsyncIterable<Uint8Array>;
   /** What the sender said it would send; fewer bytes mean a lost connection. */
   readonly expectedBytes: number | null;
+  /** The id of an upload that was continued until it was whole: becomes the picture's own. */
+  readonly uploadId?: string;
 }
 
 /**
@@ -31,15 +33,15 @@ interface Upload {
  * Throws `invalid` / "picture-refused" with the value `failure`, one of `pictureFailures`.
  */
 export async function receivePicture(
-  { actor, fileName, source, expectedBytes }: Upload,
+  { actor, fileName, source, expectedBytes, uploadId }: Upload,
   database: Database = db(),
   storage: Storage = mediaStorage(),
 ): Promise<{ mediaId: string }> {
   const decision = mayUploadPicture(actor);
   if (!decision.allowed) throw new RedaksiError("forbidden", decision.reason);
   if (expectedBytes !== null && expectedBytes > maxPictureBytes) throw pictureRefused("too-large");
-  if ((await sentWithinHour(actor, database)) >= maxUploadsPerHour) throw pictureRefused("too-many");
-  const mediaId = newId();
+  if ((await uploadsSentWithinHour(actor, database)) >= maxUploadsPerHour) throw pictureRefused("too-many");
+  const mediaId = uploadId ?? newId();
   const seen = { bytes: 0, hash: createHash("sha256") };
   await storage.put(originalKey(mediaId), checked(source, seen, expectedBytes));
   const original = { bytes: seen.bytes, sha256: seen.hash.digest("hex") };
@@ -54,7 +56,7 @@ export async function receivePicture(
         ...original,
         uploadedById: actor.personId,
       });
-      await addJob(tx, "process-picture", { mediaId }, { queue: "pictures", maxAttempts: 4 });
+      await askForDecoding(mediaId, tx);
       await tx
         .insert(history)
         .values({ event: "picture.receive", personId: actor.personId, subjectId: mediaId });
@@ -100,7 +102,8 @@ function refuseUnlessPicture(head: Uint8Array): void {
   if (!kind.ok) throw pictureRefused(kind.failure);
 }
 
-async function sentWithinHour(actor: PersonActor, executor: Executor): Promise<number> {
+/** How many pictures somebody brought in within the last hour. */
+export async function uploadsSentWithinHour(actor: PersonActor, executor: Executor = db()): Promise<number> {
   const [row] = await executor
     .select({ sent: count() })
     .from(media)

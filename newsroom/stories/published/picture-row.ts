@@ -1,6 +1,6 @@
 import type { PictureSources } from "#newsroom/body/picture-sources.ts";
 import { pictureSources } from "#newsroom/media/published.ts";
-import type { Rendition } from "#newsroom/media/types.ts";
+import type { CropRendition, Rendition } from "#newsroom/media/types.ts";
 
 /** The columns of `media` that a page needs; null where the join found no picture. */
 export interface PictureRow {
@@ -10,6 +10,8 @@ export interface PictureRow {
   focalX: number | null;
   focalY: number | null;
   colour: string | null;
+  /** Only where a page wants the picture in fixed shapes. */
+  cropRenditions?: CropRendition[] | null;
 }
 
 /** The picture of a joined row, or null where there is none. */
@@ -20,6 +22,7 @@ export function picturesOfRow({
   focalX,
   focalY,
   colour,
+  cropRenditions,
 }: PictureRow): PictureSources | null {
   if (!token || !renditions) return null;
   return pictureSources({
@@ -29,5 +32,6 @@ export function picturesOfRow({
     focalX: focalX ?? 0.5,
     focalY: focalY ?? 0.5,
     colour,
+    cropRenditions: cropRenditions ?? [],
   });
 }

@@ -6,6 +6,7 @@ const labels = {
   picture: "Keterangan foto",
   credit: "Foto",
   readAlso: "Baca juga",
+  gallery: "Galeri foto",
   table: "Tabel",
   embed: { youtube: "", instagram: "", tiktok: "", x: "", facebook: "" },
 };

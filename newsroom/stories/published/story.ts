@@ -14,6 +14,7 @@ export async function storyAt(
   const [row] = await executor
     .select({
       ...cardColumns,
+      cropRenditions: media.cropRenditions,
       revisionId: publicStories.revisionId,
       sectionId: publicStories.sectionId,
       content: publicStories.content,

@@ -1,17 +1,25 @@
 /**
  * The only place where bytes from outside are decoded: a short-lived process without secrets, limited in
- * memory and time by `decode-picture.ts`. Takes a folder that holds `original`; writes renditions and
- * `result.json` into it.
+ * memory and time by `decode-picture.ts`. Takes a folder that holds `original` and `request.json`; writes
+ * renditions and `result.json` into it.
  */
-import { open, writeFile } from "node:fs/promises";
+import { open, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
 import { fileHeadBytes, fileKindOf } from "#newsroom/media/file-kind.ts";
-import { maxPicturePixels, maxPictureRatio, minPictureSide } from "#newsroom/media/limits.ts";
+import {
+  firstRenditionWidths,
+  maxPicturePixels,
+  maxPictureRatio,
+  minPictureSide,
+  renditionWidths,
+} from "#newsroom/media/limits.ts";
 import type { DecodedPicture } from "#newsroom/media/schema.ts";
-import { creditXmp } from "./credit-xmp.ts";
+import { creditPacket } from "../credit-packet.ts";
+import type { DecodeRequest } from "./decode-request.ts";
 import { readEmbeddedTexts } from "./embedded-texts.ts";
-import { decodeUpright, meanColour, writeRenditions } from "./renditions.ts";
+import { lookHash } from "./look-hash.ts";
+import { decodeUpright, meanColour, widthsFor, writeCrops, writeRenditions } from "./renditions.ts";
 
 sharp.cache(false);
 sharp.concurrency(1);
@@ -21,7 +29,7 @@ sharp.unblock({
   operation: ["VipsForeignLoadJpeg", "VipsForeignLoadPng", "VipsForeignLoadWebp", "VipsForeignLoadNsgif"],
 });
 
-async function decode(folder: string): Promise<DecodedPicture> {
+async function decode(folder: string, request: DecodeRequest): Promise<DecodedPicture> {
   const original = path.join(folder, "original");
   const kind = fileKindOf(await headOf(original));
   if (!kind.ok) return { ok: false, failure: kind.failure };
@@ -32,10 +40,46 @@ async function decode(folder: string): Promise<DecodedPicture> {
   const [shorter, longer] = [Math.min(width, height), Math.max(width, height)];
   if (shorter < minPictureSide || longer > shorter * maxPictureRatio)
     return { ok: false, failure: "odd-shape" };
+  return request.step === "first"
+    ? first(folder, original, { width, height })
+    : rest(folder, original, request);
+}
+
+async function first(
+  folder: string,
+  original: string,
+  size: { width: number; height: number },
+): Promise<DecodedPicture> {
   const texts = await readEmbeddedTexts(original);
-  const upright = await decodeUpright(original);
-  const renditions = await writeRenditions(upright, folder, creditXmp(texts.credit));
-  return { ok: true, width, height, colour: await meanColour(upright), renditions, texts };
+  const upright = await decodeUpright(original, Math.max(...firstRenditionWidths));
+  // The width of the whole picture is made of the whole picture, later.
+  const whole = Math.min(size.width, Math.max(...renditionWidths));
+  const widths = widthsFor(whole).filter((width) => width <= upright.width);
+  const renditions = await writeRenditions(upright, folder, {
+    xmp: creditPacket(texts.credit),
+    widths: widths.length > 0 ? widths : [upright.width],
+    formats: ["webp", "jpg"],
+    have: new Set(),
+  });
+  const [colour, look] = [await meanColour(upright), await lookHash(upright)];
+  return { ok: true, step: "first", ...size, colour, look, renditions, texts };
+}
+
+async function rest(
+  folder: string,
+  original: string,
+  { credit, have, crops }: Extract<DecodeRequest, { step: "rest" }>,
+): Promise<DecodedPicture> {
+  const xmp = creditPacket(credit);
+  const upright = await decodeUpright(original, Math.max(...renditionWidths));
+  const renditions = await writeRenditions(upright, folder, {
+    xmp,
+    widths: widthsFor(upright.width),
+    formats: ["avif", "webp", "jpg"],
+    have: new Set(have),
+  });
+  const missing = crops.filter(({ name }) => !have.includes(`${name}.jpg`));
+  return { ok: true, step: "rest", renditions, crops: await writeCrops(upright, folder, xmp, missing) };
 }
 
 async function headOf(place: string): Promise<Uint8Array> {
@@ -51,7 +95,9 @@ async function headOf(place: string): Promise<Uint8Array> {
 const folder = process.argv[2];
 if (!folder) throw new Error("no folder given");
 process.stdout.write("started\n");
-const result = await decode(folder).catch((failure: unknown): DecodedPicture => {
+// Our own parent wrote it.
+const request: DecodeRequest = JSON.parse(await readFile(path.join(folder, "request.json"), "utf8"));
+const result = await decode(folder, request).catch((failure: unknown): DecodedPicture => {
   const words = String(failure);
   process.stderr.write(`${words}\n`);
   return { ok: false, failure: /memory|unable to allocate/i.test(words) ? "too-demanding" : "broken" };

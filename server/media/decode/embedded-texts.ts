@@ -5,10 +5,12 @@ import { z } from "zod";
 export interface EmbeddedTexts {
   readonly caption: string;
   readonly credit: string;
+  /** City, province and the like, in words; never coordinates. */
+  readonly place: string;
   readonly taken: { readonly date: string; readonly time: string; readonly offset: string | null } | null;
 }
 
-const empty: EmbeddedTexts = { caption: "", credit: "", taken: null };
+const empty: EmbeddedTexts = { caption: "", credit: "", place: "", taken: null };
 
 /** What cameras write by themselves into the description: no caption. */
 const cameraWords =
@@ -16,16 +18,17 @@ const cameraWords =
 
 const record = z.record(z.string(), z.unknown()).catch({});
 const parsedSchema = z
-  .object({ iptc: record, ifd0: record, exif: record, dc: record, photoshop: record })
-  .catch({
-    iptc: {},
-    ifd0: {},
-    exif: {},
-    dc: {},
-    photoshop: {},
-  });
+  .object({
+    iptc: record,
+    ifd0: record,
+    exif: record,
+    dc: record,
+    photoshop: record,
+    Iptc4xmpCore: record,
+  })
+  .catch({ iptc: {}, ifd0: {}, exif: {}, dc: {}, photoshop: {}, Iptc4xmpCore: {} });
 
-/** Reads caption, credit and time taken. A file whose metadata is broken simply says nothing. GPS is not read. */
+/** Reads caption, credit, place and time taken. A file whose metadata is broken simply says nothing. GPS is not read. */
 export async function readEmbeddedTexts(file: string): Promise<EmbeddedTexts> {
   const read: unknown = await exifr
     .parse(file, {
@@ -57,8 +60,17 @@ export async function readEmbeddedTexts(file: string): Promise<EmbeddedTexts> {
       found.dc.creator,
       found.ifd0.Artist,
     ),
+    place: placeOf([
+      firstText(found.iptc.Sublocation, found.Iptc4xmpCore.Location),
+      firstText(found.iptc.City, found.photoshop.City),
+      firstText(found.iptc.State, found.photoshop.State),
+    ]),
     taken: takenOf(firstText(found.exif.DateTimeOriginal), firstText(found.exif.OffsetTimeOriginal)),
   };
+}
+
+function placeOf(parts: readonly string[]): string {
+  return [...new Set(parts)].filter((part) => part !== "").join(", ");
 }
 
 function firstText(...values: readonly unknown[]): string {
@@ -71,7 +83,7 @@ function firstText(...values: readonly unknown[]): string {
 
 /** IPTC comes as bytes read as Latin-1, though nearly all is UTF-8; XMP comes as a text, a list or `{ lang, value }`. */
 function textOf(value: unknown): string {
-  if (typeof value === "string") return asUtf8(value);
+  if (typeof value === "string") return withoutEntities(asUtf8(value));
   if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(", ");
   if (typeof value === "object" && value !== null && "value" in value) return textOf(value.value);
   return "";
@@ -85,6 +97,20 @@ function asUtf8(text: string): string {
   } catch {
     return text;
   }
+}
+
+const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** XMP is XML, of which the entities are left as they stand there. */
+function withoutEntities(text: string): string {
+  return text.replace(
+    /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi,
+    (whole, name, ten, hex) => {
+      if (typeof name === "string") return entities[name.toLowerCase()] ?? whole;
+      const code = typeof ten === "string" ? Number(ten) : Number.parseInt(String(hex), 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
+    },
+  );
 }
 
 function takenOf(text: string, offset: string): EmbeddedTexts["taken"] {

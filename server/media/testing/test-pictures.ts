@@ -13,8 +13,8 @@ export function twoColours(width: number, height: number): Sharp {
 }
 
 /** A press photo: place, serial number and time in EXIF; caption and credit in IPTC, as UTF-8. */
-export async function pressPhoto(): Promise<Buffer> {
-  const jpeg = await twoColours(1600, 1200)
+export async function pressPhoto(height = 1200): Promise<Buffer> {
+  const jpeg = await twoColours(1600, height)
     .withExif({
       IFD0: { Artist: "EXIF-ARTIST", ImageDescription: "EXIF-DESCRIPTION", Model: "KAMERA-X" },
       IFD2: {
@@ -35,6 +35,9 @@ export async function pressPhoto(): Promise<Buffer> {
     120: "Warga menanam padi di Muaro Jambi – “musim baru”",
     110: "Rina Sari/Redaksi",
     80: "Rina Sari",
+    90: "Muaro Jambi",
+    92: "Desa Pudak",
+    95: "Jambi",
   });
 }
 
@@ -67,3 +70,52 @@ export const heicHead = Buffer.from(
   "00000024667479706865696300000000686569636d6966314d6950726d69616674",
   "hex",
 );
+
+/** How the pixels of an upright scene are stored, step by step, so that each EXIF orientation turns them back. */
+const storedBy: Record<number, readonly ((scene: Sharp) => Sharp)[]> = {
+  1: [],
+  2: [(scene) => scene.flop()],
+  3: [(scene) => scene.rotate(180)],
+  4: [(scene) => scene.flip()],
+  5: [(scene) => scene.rotate(90), (scene) => scene.flop()],
+  6: [(scene) => scene.rotate(270)],
+  7: [(scene) => scene.rotate(270), (scene) => scene.flop()],
+  8: [(scene) => scene.rotate(90)],
+};
+
+/** Red at the upper left, green at the upper right, blue at the lower left, white at the lower right. */
+export async function cornersAsStored(width: number, height: number, orientation: number): Promise<Buffer> {
+  const part = (background: string) => ({
+    create: {
+      width: Math.floor(width / 2),
+      height: Math.floor(height / 2),
+      channels: 3,
+      background,
+    } as const,
+  });
+  const [right, below] = [Math.ceil(width / 2), Math.ceil(height / 2)];
+  const scene = await sharp({ create: { width, height, channels: 3, background: "#ffffff" } })
+    .composite([
+      { input: part("#ff0000"), left: 0, top: 0 },
+      { input: part("#00ff00"), left: right, top: 0 },
+      { input: part("#0000ff"), left: 0, top: below },
+    ])
+    .png()
+    .toBuffer();
+  let turned = scene;
+  for (const step of storedBy[orientation] ?? []) turned = await step(sharp(turned)).png().toBuffer();
+  return sharp(turned)
+    .withMetadata({ orientation })
+    .jpeg({ quality: 95, chromaSubsampling: "4:4:4" })
+    .toBuffer();
+}
+
+/** A landscape of circles and bars: another seed, another picture. */
+export function sceneSvg(seed: number): string {
+  const value = (index: number) => Math.abs(Math.sin(seed * 12.9898 + index * 78.233) * 43_758.5453) % 1;
+  const shapes = Array.from({ length: 14 }, (_, index) => {
+    const grey = Math.floor(value(index) * 255);
+    return `<circle cx="${value(index + 20) * 600}" cy="${value(index + 40) * 400}" r="${40 + value(index + 60) * 90}" fill="rgb(${grey},${255 - grey},${grey / 2})"/>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><rect width="600" height="400" fill="#567"/>${shapes.join("")}</svg>`;
+}

@@ -10,11 +10,28 @@ import { media } from "#db/schema/media.ts";
 import { useTestDatabase } from "#db/testing/test-database.ts";
 import { newId } from "#lib/new-id.ts";
 import { openDiskStorage } from "#lib/storage/disk-storage.ts";
+import { describePicture } from "#newsroom/media/commands/describe-picture.ts";
+import { discardPicture } from "#newsroom/media/commands/discard-picture.ts";
 import { receivePicture } from "#newsroom/media/commands/receive-picture.ts";
-import { originalKey, renditionKey } from "#newsroom/media/storage-keys.ts";
+import { picturesAlike, picturesOfContent, usesOfPicture } from "#newsroom/media/queries.ts";
+import {
+  cropFile,
+  originalKey,
+  pictureFileKey,
+  renditionFile,
+  renditionKey,
+} from "#newsroom/media/storage-keys.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
-import { insertPerson, insertSettings } from "#server/media/testing/newsroom-rows.ts";
-import { heicHead, pressPhoto, twoColours } from "#server/media/testing/test-pictures.ts";
+import { insertPerson, insertSettings, insertStoryWithPicture } from "#server/media/testing/newsroom-rows.ts";
+import {
+  cornersAsStored,
+  heicHead,
+  pressPhoto,
+  sceneSvg,
+  twoColours,
+} from "#server/media/testing/test-pictures.ts";
+import { writePictureCredit } from "#server/media/write-picture-credit.ts";
+import { makeComplete } from "./complete-picture.ts";
 import { processPicture } from "./process-picture.ts";
 
 const current = useTestDatabase();
@@ -66,7 +83,20 @@ async function smuggled(bytes: Buffer) {
 async function processed(bytes: Buffer, fileName?: string) {
   const { mediaId } = await upload(bytes, fileName);
   await processPicture(mediaId, current().db, storage);
+  await makeComplete(mediaId, current().db, storage);
   return rowOf(mediaId);
+}
+
+/** Every public file of a picture, by its name. */
+async function publicFiles(row: Awaited<ReturnType<typeof rowOf>>): Promise<Map<string, Buffer>> {
+  const names = [...row.renditions.map(renditionFile), ...row.cropRenditions.map(cropFile)];
+  const files = new Map<string, Buffer>();
+  for (const name of names) {
+    const stream = await storage.get(pictureFileKey(row.token, name));
+    if (!stream) throw new Error(`no ${name}`);
+    files.set(name, await buffer(stream));
+  }
+  return files;
 }
 
 async function renditionBytes(
@@ -92,39 +122,190 @@ test("an upload stores the original, a row and a job together", async () => {
   expect(rows).toEqual([{ queue: "pictures" }]);
 });
 
-test("a press photo keeps caption, credit and time, and no rendition holds place, serial number or camera", async () => {
-  const row = await processed(await pressPhoto());
+test("a press photo keeps caption, credit, place words and time", async () => {
+  const row = await processed(await pressPhoto(1200));
   expect(row).toMatchObject({
     state: "ready",
     width: 1600,
     height: 1200,
     caption: "Warga menanam padi di Muaro Jambi – “musim baru”",
     credit: "Rina Sari/Redaksi",
+    place: "Desa Pudak, Muaro Jambi, Jambi",
     takenAt: new Date("2026-11-20T07:05:00Z"),
   });
   expect([...new Set(row.renditions.map(({ width }) => width))]).toEqual([320, 640, 960, 1280, 1600]);
   expect(row.renditions).toHaveLength(15);
-  for (const { width, height, format, bytes } of row.renditions) {
-    const file = await renditionBytes(row, width, format);
-    expect(file.length).toBe(bytes);
+  expect(row.cropRenditions.map(({ shape, width, height }) => [shape, width, height])).toEqual([
+    ["16x9", 1200, 675],
+    ["4x3", 1200, 900],
+    ["1x1", 1200, 1200],
+  ]);
+});
+
+test("no public file of a picture holds coordinates, serial number or camera, in any format", async () => {
+  const row = await processed(await pressPhoto(1210));
+  const files = await publicFiles(row);
+  expect(files.size).toBe(18);
+  for (const [name, file] of files) {
     const found = await sharp(file).metadata();
-    expect([found.width, found.height, found.exif, found.iptc, found.icc]).toEqual([
-      width,
-      height,
-      undefined,
-      undefined,
-      undefined,
-    ]);
-    expect(found.xmp?.toString()).toContain("Rina Sari/Redaksi");
-    for (const secret of ["SERI-0123456789", "KAMERA-X", "EXIF-DESCRIPTION", "Photoshop 3.0"]) {
-      expect(file.includes(secret)).toBe(false);
+    expect([found.exif, found.iptc, found.icc], name).toEqual([undefined, undefined, undefined]);
+    expect(found.xmp?.toString(), name).toContain("Rina Sari/Redaksi");
+    for (const secret of [
+      "SERI-0123456789",
+      "KAMERA-X",
+      "EXIF-DESCRIPTION",
+      "EXIF-ARTIST",
+      "Photoshop 3.0",
+      "GPS",
+      "Exif\0\0",
+      "Muaro Jambi",
+    ]) {
+      expect(file.includes(secret), `${name} holds ${secret}`).toBe(false);
     }
-    if (format === "jpg") expect(await exifr.gps(file)).toBeUndefined();
+    // The coordinates as EXIF stores them: degrees, minutes and seconds as fractions, in both orders of bytes.
+    for (const [degrees, minutes] of [
+      [1, 36],
+      [103, 36],
+    ] as const) {
+      for (const order of ["writeUInt32BE", "writeUInt32LE"] as const) {
+        const fractions = Buffer.alloc(16);
+        for (const [index, part] of [degrees, 1, minutes, 1].entries()) fractions[order](part, index * 4);
+        expect(file.includes(fractions), `${name} holds ${degrees}°`).toBe(false);
+      }
+    }
+    const size = [...row.renditions, ...row.cropRenditions].find((one) => one.bytes === file.length);
+    expect(size, name).toMatchObject({ width: found.width, height: found.height });
+    if (name.endsWith("jpg")) expect(await exifr.gps(file), name).toBeUndefined();
   }
 });
 
+test("a picture can be used after its first renditions; the others come later and change none of them", async () => {
+  const { mediaId } = await upload(await pressPhoto(1220));
+  await processPicture(mediaId, current().db, storage);
+  const first = await rowOf(mediaId);
+  expect(first.state).toBe("ready");
+  expect(first.renditions.map(renditionFile)).toEqual([
+    "320.webp",
+    "320.jpg",
+    "640.webp",
+    "640.jpg",
+    "960.webp",
+    "960.jpg",
+  ]);
+  const before = await publicFiles(first);
+  await makeComplete(mediaId, current().db, storage);
+  const files = await publicFiles(await rowOf(mediaId));
+  for (const [name, bytes] of before) expect(files.get(name)?.equals(bytes), name).toBe(true);
+  await makeComplete(mediaId, current().db, storage);
+  expect((await rowOf(mediaId)).renditions).toHaveLength(15);
+});
+
+test("a credit that is typed after processing stands in every public file, and their lengths stay", async () => {
+  const row = await processed(await pressPhoto(1230));
+  const before = await publicFiles(row);
+  const description = { credit: 'Budi "Bandung" & Kawan' };
+  await describePicture({ actor: reporter, mediaId: row.id, description }, current().db);
+  await writePictureCredit(row.id, current().db, storage);
+  const after = await publicFiles(await rowOf(row.id));
+  expect(after.size).toBe(18);
+  for (const [name, file] of after) {
+    const { xmp } = await sharp(file).metadata();
+    expect(xmp?.toString(), name).toContain("Budi &#34;Bandung&#34; &#38; Kawan");
+    expect(file.includes("Rina Sari"), name).toBe(false);
+    expect(file.length, name).toBe(before.get(name)?.length);
+  }
+});
+
+test("a credit that is typed between the first and the other renditions reaches both", async () => {
+  const { mediaId } = await upload(await pressPhoto(1240));
+  await processPicture(mediaId, current().db, storage);
+  const description = { credit: "Baru/Redaksi" };
+  await describePicture({ actor: reporter, mediaId, description }, current().db);
+  await makeComplete(mediaId, current().db, storage);
+  await writePictureCredit(mediaId, current().db, storage);
+  for (const [name, file] of await publicFiles(await rowOf(mediaId)))
+    expect(file.includes("Baru/Redaksi"), name).toBe(true);
+});
+
+test("another focal point or a crop set by hand gives new crop files, and the old ones go", async () => {
+  const row = await processed(await twoColours(1600, 900).jpeg().toBuffer());
+  const files = row.cropRenditions.map(cropFile);
+  const change = async (description: Parameters<typeof describePicture>[0]["description"]) => {
+    await describePicture({ actor: reporter, mediaId: row.id, description }, current().db);
+    await makeComplete(row.id, current().db, storage);
+    return rowOf(row.id);
+  };
+  const left = await change({ focal: { x: 0.1, y: 0.5 } });
+  const square = left.cropRenditions.find(({ shape }) => shape === "1x1");
+  const stream = await storage.get(pictureFileKey(row.token, square ? cropFile(square) : ""));
+  const { data } = await sharp(stream ? await buffer(stream) : undefined)
+    .resize(2, 1)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  expect([data[0], data[3]].every((red) => (red ?? 0) > 150)).toBe(true);
+  expect(await storage.size(pictureFileKey(row.token, files[2] ?? ""))).toBeNull();
+  const byHand = await change({ crops: { "1x1": { x: 0.6, y: 0.2, width: 0.28125, height: 0.5 } } });
+  expect(byHand.cropRenditions.find(({ shape }) => shape === "1x1")).toMatchObject({
+    width: 450,
+    height: 450,
+  });
+  await expect(change({ crops: { "16x9": { x: 0, y: 0, width: 0.3, height: 1 } } })).rejects.toMatchObject({
+    messageKey: "crop-does-not-fit",
+  });
+});
+
+test("pictures that look alike find each other, whatever their size and format; others do not", async () => {
+  const scene = async (seed: number) =>
+    sharp(Buffer.from(sceneSvg(seed)))
+      .resize(1_200, 800)
+      .jpeg({ quality: 92 })
+      .toBuffer();
+  const first = await processed(await scene(1));
+  const small = await processed(
+    await sharp(await scene(1))
+      .resize(700)
+      .webp({ quality: 40 })
+      .toBuffer(),
+    "wa.webp",
+  );
+  const other = await processed(await scene(2));
+  const plain = await processed(
+    await sharp({ create: { width: 300, height: 200, channels: 3, background: "#888" } })
+      .png()
+      .toBuffer(),
+  );
+  const alike = async (id: string) => (await picturesAlike(reporter, id, current().db)).map((one) => one.id);
+  expect(await alike(small.id)).toEqual([first.id]);
+  expect(await alike(first.id)).toEqual([small.id]);
+  expect(await alike(other.id)).toEqual([]);
+  expect([plain.lookHash, await alike(plain.id)]).toEqual([null, []]);
+  expect((await picturesOfContent(reporter, first.sha256, current().db)).map((one) => one.id)).toEqual([
+    first.id,
+  ]);
+});
+
+test("its sender takes back what they have just sent, files and all; nobody else, and not what a story shows", async () => {
+  const row = await processed(await twoColours(500, 400).jpeg().toBuffer());
+  const discard = (actor: PersonActor, mediaId: string) =>
+    discardPicture({ actor, mediaId }, current().db, storage);
+  const colleague = await insertPerson(current().db, "dewi", "editor");
+  const contributor = await insertPerson(current().db, "tono", "contributor");
+  await expect(discard(colleague, row.id)).rejects.toMatchObject({ code: "forbidden" });
+  await expect(discard(contributor, row.id)).rejects.toMatchObject({ code: "not-found" });
+  await discard(reporter, row.id);
+  expect(await current().db.$count(media, eq(media.id, row.id))).toBe(0);
+  expect(await storage.size(originalKey(row.id))).toBeNull();
+  expect(await storage.size(renditionKey(row.token, { width: 320, format: "jpg" }))).toBeNull();
+  const used = await processed(await twoColours(510, 400).jpeg().toBuffer());
+  const { storyId } = await insertStoryWithPicture(current().db, reporter, used.id);
+  await expect(discard(reporter, used.id)).rejects.toMatchObject({ code: "conflict" });
+  expect(await usesOfPicture(reporter, used.id, current().db)).toMatchObject([]);
+  const managing = await insertPerson(current().db, "yuli", "managing-editor");
+  expect(await usesOfPicture(managing, used.id, current().db)).toMatchObject([{ storyId }]);
+});
+
 test("the original of that test does hold a place, so its absence afterwards means something", async () => {
-  const original = await pressPhoto();
+  const original = await pressPhoto(1250);
   expect(await exifr.gps(original)).toMatchObject({
     latitude: expect.closeTo(-1.608, 2),
     longitude: expect.closeTo(103.6, 2),
@@ -132,16 +313,29 @@ test("the original of that test does hold a place, so its absence afterwards mea
   expect(original.includes("SERI-0123456789")).toBe(true);
 });
 
-test("a photo taken on its side (orientation 6) is turned upright", async () => {
-  const row = await processed(await twoColours(1200, 800).withMetadata({ orientation: 6 }).jpeg().toBuffer());
-  expect(row).toMatchObject({ state: "ready", width: 800, height: 1200 });
-  const file = await renditionBytes(row, 320, "jpg");
-  const { data, info } = await sharp(file).raw().toBuffer({ resolveWithObject: true });
-  const red = (x: number, y: number) => data[(y * info.width + x) * info.channels] ?? 0;
-  // Left became top.
-  expect(red(160, 40)).toBeGreaterThan(180);
-  expect(red(160, 440)).toBeLessThan(60);
-});
+// A scene with red at its upper left, green at its upper right, blue at its lower left and white at the lower
+// right, stored the way each of the eight EXIF orientations says that a camera stored it.
+test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+  "a photo with EXIF orientation %i stands upright",
+  async (orientation) => {
+    const row = await processed(await cornersAsStored(640, 400, orientation));
+    expect(row).toMatchObject({ state: "ready", width: 640, height: 400 });
+    for (const file of [await renditionBytes(row, 320, "jpg"), await renditionBytes(row, 640, "avif")]) {
+      const { data, info } = await sharp(file).raw().toBuffer({ resolveWithObject: true });
+      const colourAt = (x: number, y: number) => {
+        const at = (Math.floor(info.height * y) * info.width + Math.floor(info.width * x)) * info.channels;
+        return [0, 1, 2].map((part) => ((data[at + part] ?? 0) > 127 ? 1 : 0)).join("");
+      };
+      expect([colourAt(0.2, 0.2), colourAt(0.8, 0.2), colourAt(0.2, 0.8), colourAt(0.8, 0.8)]).toEqual([
+        "100",
+        "010",
+        "001",
+        "111",
+      ]);
+      expect((await sharp(file).metadata()).orientation).toBeUndefined();
+    }
+  },
+);
 
 test("a transparent PNG stands on white, is never enlarged, and has its mean colour", async () => {
   const clear = sharp({

@@ -1,7 +1,3 @@
-import { createReadStream } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { eq } from "drizzle-orm";
 import type { Task } from "graphile-worker";
 import { z } from "zod";
@@ -12,12 +8,15 @@ import { mediaStorage } from "#lib/storage/media-storage.ts";
 import type { Storage } from "#lib/storage/storage.ts";
 import { finishPicture } from "#newsroom/media/commands/finish-picture.ts";
 import { refusePicture } from "#newsroom/media/commands/refuse-picture.ts";
-import { originalKey, renditionKey } from "#newsroom/media/storage-keys.ts";
-import { decodePicture } from "#server/media/decode-picture.ts";
+import { originalKey } from "#newsroom/media/storage-keys.ts";
+import { decodeStored } from "#server/media/decode-stored.ts";
 
 const payloadSchema = z.object({ mediaId: z.uuid() });
 
-/** Decodes a received picture. One after the other (queue "pictures"); the last failed attempt is told. */
+/**
+ * Decodes a received picture, as far as it must be to work with it; `complete-picture` makes the rest. One
+ * after the other (queue "pictures"); the last failed attempt is told.
+ */
 export const task: Task = async (payload, { job }) => {
   const { mediaId } = payloadSchema.parse(payload);
   try {
@@ -36,23 +35,9 @@ export async function processPicture(mediaId: string, database: Database, storag
     .from(media)
     .where(eq(media.id, mediaId));
   if (row?.state !== "received") return;
-  const folder = await mkdtemp(path.join(tmpdir(), "redaksi-picture-"));
-  try {
-    const original = await storage.get(originalKey(mediaId));
-    if (!original) throw new Error(`the original of picture ${mediaId} is missing`);
-    await writeFile(path.join(folder, "original"), original, { mode: 0o600 });
-    const decoded = await decodePicture(folder);
-    if (!decoded.ok) {
-      await refusePicture(mediaId, decoded.failure, database);
-      await storage.delete(originalKey(mediaId));
-      return;
-    }
-    for (const rendition of decoded.renditions) {
-      const file = path.join(folder, `${rendition.width}.${rendition.format}`);
-      await storage.put(renditionKey(row.token, rendition), createReadStream(file));
-    }
-    await finishPicture(mediaId, decoded, database);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await decodeStored({ mediaId, token: row.token }, { step: "first" }, storage, async (decoded) => {
+    if (decoded.ok && decoded.step === "first") await finishPicture(mediaId, decoded, database);
+    else await refusePicture(mediaId, decoded.ok ? "broken" : decoded.failure, database);
+    if (!decoded.ok) await storage.delete(originalKey(mediaId));
+  });
 }

@@ -7,6 +7,7 @@ export function storyLabels(t: SiteWords): BodyLabels {
     picture: t("pictureCaption"),
     credit: t("pictureCredit"),
     readAlso: t("readAlso"),
+    gallery: t("gallery"),
     table: t("table"),
     embed: {
       youtube: t("embed.youtube"),

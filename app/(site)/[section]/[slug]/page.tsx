@@ -66,7 +66,7 @@ export default async function StoryPage({ params }: Props) {
   });
   return (
     <SitePage site={site} current={section}>
-      <StructuredData data={storyData(story, site, socialCard)} />
+      <StructuredData data={storyData(story, site, socialCard, pictures)} />
       <article className="wrap story" data-accent={story.section.accent} data-story={story.storyId}>
         <Breadcrumb site={site} steps={[{ href: `/${story.section.slug}`, name: story.section.name }]} />
         <StoryHeader story={story} site={site} />

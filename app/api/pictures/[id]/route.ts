@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { RedaksiError } from "#lib/errors.ts";
 import { describePicture } from "#newsroom/media/commands/describe-picture.ts";
+import { discardPicture } from "#newsroom/media/commands/discard-picture.ts";
 import { pictureForStaff } from "#newsroom/media/queries.ts";
 import { pictureDescriptionSchema } from "#newsroom/media/schema.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
@@ -23,6 +24,14 @@ export async function PATCH(request: Request, { params }: Address): Promise<Resp
     if (!description.success) throw new RedaksiError("invalid", "form-malformed");
     await describePicture({ actor, mediaId, description: description.data });
     return shown(actor, mediaId);
+  });
+}
+
+/** Takes back a picture that its sender has just uploaded and nobody uses. */
+export async function DELETE(request: Request, { params }: Address): Promise<Response> {
+  return answerPictures(request, async (actor) => {
+    await discardPicture({ actor, mediaId: await idOf(params) });
+    return pictureJson({});
   });
 }
 

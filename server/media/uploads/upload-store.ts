@@ -1,0 +1,44 @@
+import { mkdir, readdir, rmdir } from "node:fs/promises";
+import path from "node:path";
+import { FileStore } from "@tus/file-store";
+import { env } from "#lib/env.ts";
+import { uploadExpiryMs } from "#newsroom/media/limits.ts";
+
+const idShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Where bytes stand that are still arriving: on this machine's disk, one folder a person, so that they survive a restart. */
+export function uploadsFolder(): string {
+  return path.resolve(env().REDAKSI_DATA_DIR, "uploads");
+}
+
+/** Whether a text can be the id of an upload. Nothing else ever becomes a part of a path. */
+export function isUploadId(text: string): boolean {
+  return idShape.test(text);
+}
+
+/** The unfinished uploads of one person. Another's are not in it. Throws for what is no person's id. */
+export async function uploadsOf(personId: string, root: string = uploadsFolder()): Promise<FileStore> {
+  if (!isUploadId(personId)) throw new Error("not a person's id");
+  const directory = path.join(root, personId);
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  return new FileStore({ directory, expirationPeriodInMilliseconds: uploadExpiryMs });
+}
+
+/** Bytes that one person has announced and not brought to an end, and how many files they are. */
+export async function openUploadsOf(store: FileStore): Promise<{ files: number; bytes: number }> {
+  const ids = (await store.configstore.list?.()) ?? [];
+  const sizes = await Promise.all(ids.map(async (id) => (await store.configstore.get(id))?.size ?? 0));
+  return { files: ids.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+/** Removes every upload that was begun longer ago than it may be continued. Answers how many. */
+export async function forgetAbandonedUploads(root: string = uploadsFolder()): Promise<number> {
+  const people = await readdir(root).catch(() => []);
+  let forgotten = 0;
+  for (const personId of people.filter(isUploadId)) {
+    forgotten += await (await uploadsOf(personId, root)).deleteExpired();
+    // Only an empty folder goes.
+    await rmdir(path.join(root, personId)).catch(() => undefined);
+  }
+  return forgotten;
+}
