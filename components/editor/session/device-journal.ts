@@ -202,9 +202,8 @@ export class DeviceJournal {
  */
 export function compactUpdates(updates: readonly Uint8Array[]): Uint8Array {
   const document = new Y.Doc();
-  document.transact(() => {
-    for (const update of updates) Y.applyUpdate(document, update);
-  });
+  // Each in a transaction of its own: only then Yjs joins and drops as it goes, and a long journal stays quick.
+  for (const update of updates) Y.applyUpdate(document, update);
   // An update whose predecessor is missing waits beside the document and must not be dropped.
   const isWhole = document.store.pendingStructs === null && document.store.pendingDs === null;
   const compact = isWhole ? Y.encodeStateAsUpdate(document) : Y.mergeUpdates([...updates]);
