@@ -45,6 +45,11 @@ export const revisions = pgTable(
   (table) => [
     uniqueIndex("revisions_story_number_key").on(table.storyId, table.number),
     check("revisions_title_length", sql`length(${table.title}) <= 200`),
+    /** No proposal reaches a revision, whoever writes it. */
+    check(
+      "revisions_no_proposals",
+      sql`not jsonb_path_exists(${table.content}, '$.body.**.marks[*] ? (@.type == "insertion" || @.type == "deletion" || @.type == "modification")')`,
+    ),
   ],
 );
 
