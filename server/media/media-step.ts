@@ -1,5 +1,6 @@
 import { db } from "#db/client.ts";
 import { mediaStorage } from "#lib/storage/media-storage.ts";
+import { uploadsSentWithinHour } from "#newsroom/media/commands/receive-picture.ts";
 import { actorOfSession } from "#newsroom/staff/queries.ts";
 import { sessionIdOf } from "#server/auth/session-cookie.ts";
 import type { Step } from "#server/http/create-server.ts";
@@ -26,5 +27,6 @@ export function pictureUploadStep(): Step {
       const signedIn = sessionId === null ? null : await actorOfSession(sessionId);
       return signedIn?.actor ?? null;
     },
+    sentWithinHour: uploadsSentWithinHour,
   });
 }

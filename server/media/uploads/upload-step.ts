@@ -2,7 +2,6 @@ import { MemoryLocker, Server } from "@tus/server";
 import { isRedaksiError } from "#lib/errors.ts";
 import { log } from "#lib/log.ts";
 import { newId } from "#lib/new-id.ts";
-import { uploadsSentWithinHour } from "#newsroom/media/commands/receive-picture.ts";
 import { maxOpenUploadBytes, maxPictureBytes, maxUploadsPerHour } from "#newsroom/media/limits.ts";
 import { mayUploadPicture } from "#newsroom/media/policy.ts";
 import type { PictureFailure } from "#newsroom/media/types.ts";
@@ -15,6 +14,8 @@ const methods = new Set(["POST", "HEAD", "PATCH", "DELETE", "OPTIONS"]);
 
 interface UploadDoor {
   readonly actorOf: (headers: { readonly cookie?: string | undefined }) => Promise<PersonActor | null>;
+  /** How many pictures somebody brought in within the last hour. */
+  readonly sentWithinHour: (actor: PersonActor) => Promise<number>;
   readonly root?: string;
 }
 
@@ -23,7 +24,7 @@ interface UploadDoor {
  * a lost connection, a reload or a restart of the server cut it off. The session is asked for with each
  * request; a person finds only their own uploads. What arrived becomes a picture by `POST /api/pictures/received`.
  */
-export function uploadStep({ actorOf, root = uploadsFolder() }: UploadDoor): Step {
+export function uploadStep({ actorOf, sentWithinHour, root = uploadsFolder() }: UploadDoor): Step {
   // One for all: it keeps two requests from writing one file. Within this process, which holds the folder.
   const locker = new MemoryLocker();
 
@@ -41,7 +42,7 @@ export function uploadStep({ actorOf, root = uploadsFolder() }: UploadDoor): Ste
         if (upload.size === undefined) throw refusal(400, "cut-off");
         if (upload.size === 0) throw refusal(400, "empty");
         const open = await openUploadsOf(datastore);
-        const many = open.files + (await uploadsSentWithinHour(actor)) >= maxUploadsPerHour;
+        const many = open.files + (await sentWithinHour(actor)) >= maxUploadsPerHour;
         if (many || open.bytes + upload.size > maxOpenUploadBytes) throw refusal(429, "too-many");
         return {};
       },
