@@ -1,4 +1,4 @@
-import { ExternalLink, Image as ImageIcon, Inbox, LayoutList } from "lucide-react";
+import { ClipboardList, ExternalLink, Image as ImageIcon, Inbox, LayoutList } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Badge } from "#components/ui/badge.tsx";
@@ -53,6 +53,10 @@ export async function Rail({ siteName, personName, role, mayWrite, mayAddPicture
       <NavLink href="/desk/board" className={link}>
         <LayoutList aria-hidden />
         <span className="max-xl:sr-only">{t("nav.board")}</span>
+      </NavLink>
+      <NavLink href="/desk/assignments" className={link}>
+        <ClipboardList aria-hidden />
+        <span className="max-xl:sr-only">{t("nav.assignments")}</span>
       </NavLink>
       {mayAddPictures ? (
         <NavLink href="/desk/pictures" className={link}>

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Chip } from "#components/ui/chip.tsx";
 import { formatDateLine, formatRelative } from "#lib/dates.ts";
 import type { StoryForStaff } from "#newsroom/board/types.ts";
+import { visibleFrom } from "#newsroom/workflow/rules.ts";
 import type { DeskMoment } from "./desk-moment.ts";
 import { StoryStateChip } from "./story-state.tsx";
 import { When } from "./when.tsx";
@@ -10,7 +11,9 @@ import { When } from "./when.tsx";
 export function StoryFacts({ story, ...moment }: { story: StoryForStaff } & DeskMoment) {
   const t = useTranslations("desk");
   const { timeZone, locale, now } = moment;
-  const late = story.publishAt !== null && story.publishAt.getTime() < now.getTime() - 30_000;
+  const late =
+    story.publishAt !== null &&
+    visibleFrom(story.publishAt, story.embargoUntil).getTime() < now.getTime() - 30_000;
   return (
     <div className="grid gap-1.5">
       <h1 className="text-xl font-bold tracking-tight text-pretty">{story.title || t("untitled")}</h1>
@@ -31,7 +34,7 @@ export function StoryFacts({ story, ...moment }: { story: StoryForStaff } & Desk
           <span className="text-sm text-muted">{formatRelative(story.publishAt, now, timeZone, locale)}</span>
         </p>
       ) : null}
-      {story.embargoUntil ? (
+      {story.embargoUntil && story.embargoUntil > now ? (
         <p>
           <Chip tone="danger">
             {t("review.embargoUntil", { time: formatDateLine(story.embargoUntil, timeZone, locale) })}

@@ -3,8 +3,10 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { formatShort } from "#lib/dates.ts";
 import type { DeskStory } from "#newsroom/board/types.ts";
-import { isReviewState } from "#newsroom/workflow/rules.ts";
+import { isReviewState, isWritingState } from "#newsroom/workflow/rules.ts";
+import { Deadline } from "./deadline.tsx";
 import type { DeskMoment } from "./desk-moment.ts";
+import { EmbargoChip } from "./embargo-chip.tsx";
 import { storyPath } from "./story-path.ts";
 import { StoryStateChip } from "./story-state.tsx";
 import { When } from "./when.tsx";
@@ -16,10 +18,12 @@ interface StoryRowsProps extends DeskMoment {
   showState?: boolean;
   /** Stands at the end of a row. */
   action?: (story: DeskStory) => ReactNode;
+  /** A line under the row's facts. */
+  note?: (story: DeskStory) => ReactNode;
 }
 
 /** Stories one under the other; the whole row opens the story. */
-export function StoryRows({ stories, showWriter, showState, action, ...moment }: StoryRowsProps) {
+export function StoryRows({ stories, showWriter, showState, action, note, ...moment }: StoryRowsProps) {
   const t = useTranslations("desk");
   return (
     <ul className="divide-y overflow-hidden rounded-lg border bg-surface">
@@ -36,6 +40,7 @@ export function StoryRows({ stories, showWriter, showState, action, ...moment }:
               {story.title || t("untitled")}
             </Link>
             <Meta story={story} showWriter={showWriter} {...moment} />
+            {note?.(story)}
             {showState ? (
               <div className="mt-1.5 sm:hidden">
                 <StoryStateChip state={story.state} />
@@ -81,6 +86,16 @@ function Meta({
         {held ? <span>{t("heldBy", { name: story.reviewer ?? "" })}</span> : null}
         {story.wordCount > 0 ? (
           <span className="tabular max-sm:hidden">{t("words", { count: story.wordCount })}</span>
+        ) : null}
+        {story.deadlineAt && isWritingState(story.state) ? (
+          <span>
+            <Deadline plan={story} {...moment} />
+          </span>
+        ) : null}
+        {story.embargoUntil ? (
+          <span>
+            <EmbargoChip until={story.embargoUntil} {...moment} />
+          </span>
         ) : null}
       </p>
     </div>

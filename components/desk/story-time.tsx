@@ -2,16 +2,26 @@ import { useTranslations } from "next-intl";
 import { Chip } from "#components/ui/chip.tsx";
 import { formatRelative, formatShort } from "#lib/dates.ts";
 import type { DeskStory } from "#newsroom/board/types.ts";
+import { visibleFrom } from "#newsroom/workflow/rules.ts";
 import type { DeskMoment } from "./desk-moment.ts";
+import { EmbargoChip } from "./embargo-chip.tsx";
 import { When } from "./when.tsx";
 
 /** The time that counts for a story: when it goes out and how long until then, or since when it is as it is. */
 export function StoryTime({ story, ...moment }: { story: DeskStory } & DeskMoment) {
   const t = useTranslations("desk");
   const { now, timeZone, locale } = moment;
-  if (!story.publishAt) return <When at={story.stateSince} {...moment} />;
+  const embargo = story.embargoUntil ? <EmbargoChip until={story.embargoUntil} {...moment} /> : null;
+  if (!story.publishAt) {
+    return (
+      <span className="inline-flex flex-wrap items-center gap-1.5">
+        <When at={story.stateSince} {...moment} />
+        {embargo}
+      </span>
+    );
+  }
   const relative = formatRelative(story.publishAt, now, timeZone, locale);
-  const late = story.publishAt.getTime() < now.getTime() - 30_000;
+  const late = visibleFrom(story.publishAt, story.embargoUntil).getTime() < now.getTime() - 30_000;
   return (
     <span className="tabular inline-flex flex-wrap items-center gap-x-1.5">
       <time dateTime={story.publishAt.toISOString()} className="font-semibold text-violet">
@@ -22,6 +32,7 @@ export function StoryTime({ story, ...moment }: { story: DeskStory } & DeskMomen
       ) : relative.startsWith(locale === "id" ? "dalam" : "in") ? (
         <span>{relative}</span>
       ) : null}
+      {embargo}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import type { Editor } from "@tiptap/core";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { toast } from "sonner";
+import { EmbargoNotice } from "#components/desk/embargo-notice-client.tsx";
 import { Sheet } from "#components/ui/sheet.tsx";
 import * as limits from "#newsroom/stories/limits.ts";
 import { BodyEditor } from "./body/body-editor.tsx";
@@ -36,6 +37,7 @@ import type { Picking } from "./pictures/picture-picking.tsx";
 import type { PastedRelease } from "./release/release-sheet.tsx";
 import { SendBar } from "./send/send-bar.tsx";
 import { useFacts, useSession } from "./session/session-context.ts";
+import { SharedWatch } from "./shared/shared-watch.tsx";
 import type { StoryProps } from "./story-props.ts";
 import { useWide } from "./use-wide.ts";
 
@@ -109,6 +111,9 @@ export function Desk({ story }: { story: StoryProps }) {
         {wide ? sendBar : null}
       </DeskHeader>
       <BarrierNotice personName={story.person.name} />
+      {editor && mayWrite ? (
+        <SharedWatch storyId={story.storyId} editor={editor} busy={release !== null} onIncoming={take} />
+      ) : null}
       <div className="mx-auto grid max-w-[76rem] lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="min-w-0 pb-40 lg:border-r lg:pb-24">
           {wide && editor && mayWrite ? (
@@ -125,6 +130,7 @@ export function Desk({ story }: { story: StoryProps }) {
           <article className="mx-auto grid max-w-[46rem] gap-4 px-4 pt-5 lg:px-8 lg:pt-8">
             <ReadingNotice story={story} mayWrite={mayWrite} />
             <ReturnedNotice story={story} />
+            <EmbargoNotice until={story.embargoUntil} />
             <TextField
               name="kicker"
               label={t("fields.kicker")}

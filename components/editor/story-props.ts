@@ -19,5 +19,7 @@ export interface StoryProps {
   readonly staff: readonly Staff[];
   /** What the desk asked for when it sent the story back. */
   readonly returned: { readonly name: string | null; readonly reason: string; readonly at: string } | null;
+  /** Until when nobody outside may see it, as ISO instant. */
+  readonly embargoUntil: string | null;
   readonly site: { readonly host: string };
 }

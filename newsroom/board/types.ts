@@ -18,11 +18,14 @@ export interface DeskStory {
   readonly touchedAt: Date;
   readonly publishAt: Date | null;
   readonly embargoUntil: Date | null;
+  /** Rises with every move: what a button in a list is held against. */
+  readonly version: number;
+  /** Until when an editor wants it, if one asked for it. */
+  readonly deadlineAt: Date | null;
 }
 
 /** A story as one page of the desk needs it: what rules and policy ask for, and who is concerned. */
 export interface StoryForStaff extends DeskStory {
-  readonly version: number;
   readonly sectionId: string | null;
   readonly writerIds: readonly string[];
   readonly writers: readonly { id: string; name: string }[];

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db, type Executor } from "#db/client.ts";
+import { assignments } from "#db/schema/assignments.ts";
 import { moves } from "#db/schema/history.ts";
 import { sections } from "#db/schema/sections.ts";
 import { people } from "#db/schema/staff.ts";
@@ -28,6 +29,8 @@ const deskColumns = {
   touchedAt: stories.touchedAt,
   publishAt: stories.publishAt,
   embargoUntil: stories.embargoUntil,
+  version: stories.version,
+  deadlineAt: assignments.deadlineAt,
 };
 
 /** Rows of a list, each with its names; only what the asker may read. Add order, condition and limit. */
@@ -38,6 +41,7 @@ export function deskStories(actor: PersonActor, condition: SQL | undefined, exec
     .innerJoin(writer, eq(writer.id, stories.writerId))
     .leftJoin(reviewer, eq(reviewer.id, stories.reviewerId))
     .leftJoin(sections, eq(sections.id, stories.sectionId))
+    .leftJoin(assignments, eq(assignments.storyId, stories.id))
     .where(and(readableStories(actor), condition))
     .$dynamic();
 }
@@ -52,7 +56,6 @@ export async function storyForStaff(
     executor
       .select({
         ...deskColumns,
-        version: stories.version,
         sectionId: stories.sectionId,
         reviewerId: stories.reviewerId,
         submittedById: stories.submittedById,
@@ -63,6 +66,7 @@ export async function storyForStaff(
       .innerJoin(writer, eq(writer.id, stories.writerId))
       .leftJoin(reviewer, eq(reviewer.id, stories.reviewerId))
       .leftJoin(sections, eq(sections.id, stories.sectionId))
+      .leftJoin(assignments, eq(assignments.storyId, stories.id))
       .where(eq(stories.id, storyId)),
     executor
       .select({ id: people.id, name: people.name })
@@ -89,7 +93,7 @@ export async function myStories(actor: PersonActor, executor: Executor = db()): 
       .limit(limit);
   const [wanted, drafts, withDesk, scheduled, published] = await Promise.all([
     list(["changes-requested", "update-returned"], asc(stories.stateSince)),
-    list(["draft", "updating"], desc(stories.touchedAt)),
+    list(["draft", "updating"], sql`${assignments.deadlineAt} asc nulls last, ${stories.touchedAt} desc`),
     list(["in-review", "approved", "update-in-review"], asc(stories.stateSince)),
     list(["scheduled"], asc(stories.publishAt)),
     list(["published", "withdrawn"], desc(stories.stateSince), publishedLately),
@@ -155,14 +159,14 @@ function ofMySections(actor: PersonActor): SQL | undefined {
 export async function overdueStories(actor: PersonActor, executor: Executor = db()): Promise<DeskStory[]> {
   const overdue = and(
     eq(stories.state, "scheduled"),
-    lt(stories.publishAt, sql`now() - interval '30 seconds'`),
+    lt(sql`greatest(${stories.publishAt}, ${stories.embargoUntil})`, sql`now() - interval '30 seconds'`),
   );
   return deskStories(actor, overdue, executor).orderBy(asc(stories.publishAt)).limit(20);
 }
 
-/** How many stories wait for the asker: sent back to them, or free for their review. */
+/** How much waits for the asker: asked of them, sent back to them, free for their review, or offered to them. */
 export async function countWaiting(actor: PersonActor, executor: Executor = db()): Promise<number> {
-  const [mine, awaiting] = await Promise.all([
+  const [mine, awaiting, offered] = await Promise.all([
     executor
       .select({ id: stories.id })
       .from(stories)
@@ -170,11 +174,23 @@ export async function countWaiting(actor: PersonActor, executor: Executor = db()
       .where(
         and(
           eq(storyWriters.personId, actor.personId),
-          inArray(stories.state, ["changes-requested", "update-returned"]),
+          inArray(stories.state, ["assigned", "changes-requested", "update-returned"]),
         ),
       )
       .limit(100),
     storiesAwaitingReview(actor, executor),
+    pitchesForReview(actor, executor),
   ]);
-  return mine.length + awaiting.length;
+  return mine.length + awaiting.length + offered.length;
+}
+
+/** Pitches in the asker's sections that somebody else offered: theirs to accept, assign or decline. */
+async function pitchesForReview(actor: PersonActor, executor: Executor): Promise<{ id: string }[]> {
+  if (!hasRole(actor, "editor", "managing-editor")) return [];
+  const others = ne(stories.writerId, actor.personId);
+  return executor
+    .select({ id: stories.id })
+    .from(stories)
+    .where(and(eq(stories.state, "pitch"), ofMySections(actor), others))
+    .limit(100);
 }

@@ -1,18 +1,23 @@
-import { FilePenLine, Inbox } from "lucide-react";
+import { FilePenLine, Inbox, Lightbulb } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
 import { dateLocale } from "#components/desk/desk-moment.ts";
+import { Group } from "#components/desk/group.tsx";
 import { NewStory } from "#components/desk/new-story-client.tsx";
 import { OverdueAlarm } from "#components/desk/overdue-alarm.tsx";
 import { PageHead } from "#components/desk/page-head.tsx";
+import { PlanRows } from "#components/desk/plan-rows.tsx";
+import { Recall } from "#components/desk/recall-client.tsx";
 import { StoryRows } from "#components/desk/story-rows.tsx";
+import { WantedAssignments } from "#components/desk/wanted-assignments.tsx";
 import { WantedStories } from "#components/desk/wanted-stories.tsx";
-import { UnsentDrafts } from "#components/editor/device/unsent-drafts-client.tsx";
 import { buttonStyles } from "#components/ui/button-styles.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { formatDateLine } from "#lib/dates.ts";
+import { mayPitch } from "#newsroom/assignments/policy.ts";
+import { assignmentsOf, pitchesAwaiting, pitchesOf } from "#newsroom/assignments/queries.ts";
+import type { DeskStory } from "#newsroom/board/types.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { hasRole, mayCreateStory } from "#newsroom/stories/policy.ts";
 import {
@@ -21,6 +26,7 @@ import {
   storiesAwaitingReview,
   storiesReadyToPublish,
 } from "#newsroom/stories/queries.ts";
+import { isReviewState } from "#newsroom/workflow/rules.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,22 +34,39 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("mine.title") };
 }
 
+/** "Meja saya": what is wanted of one until when, what one writes, and where it stands. */
 export default async function MyDeskPage() {
   const actor = await requireActor("/desk");
-  const [settings, locale, t, mine, awaiting, ready, overdue] = await Promise.all([
+  const [settings, locale, t, mine, asked, offered, awaiting, pitches, ready, overdue] = await Promise.all([
     siteSettings(),
     getLocale(),
     getTranslations("desk"),
     myStories(actor),
+    assignmentsOf(actor),
+    pitchesOf(actor),
     storiesAwaitingReview(actor),
+    pitchesAwaiting(actor),
     storiesReadyToPublish(actor),
     overdueStories(actor),
   ]);
   const moment = { now: new Date(), timeZone: settings.timeZone, locale: dateLocale(locale) };
   const mayWrite = mayCreateStory(actor).allowed;
   const isEditor = hasRole(actor, "editor", "managing-editor");
+  const toAnswer = pitches.filter(({ id }) => !offered.some((own) => own.id === id));
+  const wanted = asked.length + mine.wanted.length;
   const quiet =
-    mine.wanted.length + mine.drafts.length + mine.withDesk.length + awaiting.length + ready.length === 0;
+    [wanted, offered.length, mine.drafts.length, mine.withDesk.length].every((count) => count === 0) &&
+    awaiting.length + toAnswer.length + ready.length === 0;
+  const pitchLink = (
+    <Link href="/desk/assignments/pitch" className={buttonStyles("secondary")}>
+      <Lightbulb aria-hidden />
+      {t("mine.pitch")}
+    </Link>
+  );
+  const withDesk = (story: DeskStory) =>
+    isReviewState(story.state) && story.reviewer ? (
+      <p className="mt-1 text-xs text-pretty text-muted">{t("mine.reviewBegun", { name: story.reviewer })}</p>
+    ) : null;
   return (
     <div className="mx-auto w-full max-w-4xl px-4 pb-16 md:px-8">
       <PageHead
@@ -51,23 +74,41 @@ export default async function MyDeskPage() {
         note={formatDateLine(moment.now, moment.timeZone, moment.locale)}
         actions={
           mayWrite ? (
-            <div className="hidden md:block xl:hidden">
-              <NewStory size="lg" />
-            </div>
+            <>
+              {mayPitch(actor).allowed ? pitchLink : null}
+              <div className="hidden md:block xl:hidden">
+                <NewStory />
+              </div>
+            </>
           ) : null
         }
       />
       <div className="grid gap-8">
-        <UnsentDrafts />
         <OverdueAlarm stories={overdue} />
         {!mayWrite ? (
           <EmptyState icon={<Inbox aria-hidden />} title={t("mine.readOnly")}>
             {t("mine.readOnlyBody")}
           </EmptyState>
         ) : null}
-        {mine.wanted.length > 0 ? (
-          <Group title={t("mine.wanted")} count={mine.wanted.length} urgent>
-            <WantedStories stories={mine.wanted} {...moment} />
+        {wanted > 0 ? (
+          <Group
+            title={t("mine.wanted")}
+            count={wanted}
+            urgent
+            action={
+              asked.length > 0 ? (
+                <Link href="/desk/assignments" className="text-sm font-semibold text-accent hover:underline">
+                  {t("mine.allAssignments")}
+                </Link>
+              ) : null
+            }
+          >
+            <div className="grid gap-3">
+              {mine.wanted.length > 0 ? <WantedStories stories={mine.wanted} {...moment} /> : null}
+              {asked.length > 0 ? (
+                <WantedAssignments plans={asked} personId={actor.personId} {...moment} />
+              ) : null}
+            </div>
           </Group>
         ) : null}
         {isEditor ? (
@@ -93,6 +134,11 @@ export default async function MyDeskPage() {
             )}
           </Group>
         ) : null}
+        {toAnswer.length > 0 ? (
+          <Group title={t("mine.toAnswer")} count={toAnswer.length} urgent>
+            <PlanRows plans={toAnswer} pitches {...moment} />
+          </Group>
+        ) : null}
         {ready.length > 0 ? (
           <Group title={t("mine.ready")} count={ready.length}>
             <StoryRows stories={ready} showWriter {...moment} />
@@ -103,18 +149,47 @@ export default async function MyDeskPage() {
             <StoryRows
               stories={mine.drafts}
               showState={mine.drafts.some(({ state }) => state !== "draft")}
+              showWriter={mine.drafts.some(({ writer }) => writer !== actor.name)}
               {...moment}
             />
           </Group>
         ) : null}
         {mayWrite && quiet ? (
-          <EmptyState icon={<FilePenLine aria-hidden />} title={t("mine.draftsEmpty")} action={<NewStory />}>
+          <EmptyState
+            icon={<FilePenLine aria-hidden />}
+            title={t("mine.draftsEmpty")}
+            action={
+              <div className="flex flex-wrap justify-center gap-2">
+                <NewStory />
+                {pitchLink}
+              </div>
+            }
+          >
             {t("mine.draftsEmptyBody")}
           </EmptyState>
         ) : null}
         {mine.withDesk.length > 0 ? (
           <Group title={t("mine.withDesk")} count={mine.withDesk.length}>
-            <StoryRows stories={mine.withDesk} showState {...moment} />
+            <StoryRows
+              stories={mine.withDesk}
+              showState
+              {...moment}
+              note={withDesk}
+              action={(story) =>
+                isReviewState(story.state) && !story.reviewer ? (
+                  <Recall
+                    storyId={story.id}
+                    version={story.version}
+                    update={story.state === "update-in-review"}
+                  />
+                ) : null
+              }
+            />
+          </Group>
+        ) : null}
+        {offered.length > 0 ? (
+          <Group title={t("mine.offered")} count={offered.length}>
+            <PlanRows plans={offered} pitches {...moment} />
           </Group>
         ) : null}
         {mine.scheduled.length > 0 ? (
@@ -129,28 +204,5 @@ export default async function MyDeskPage() {
         ) : null}
       </div>
     </div>
-  );
-}
-
-function Group({
-  title,
-  count,
-  urgent,
-  children,
-}: {
-  title: string;
-  count?: number;
-  urgent?: boolean;
-  children: ReactNode;
-}) {
-  return (
-    <section className="grid gap-2.5">
-      <h2 className="flex items-center gap-2 text-sm font-bold">
-        {urgent ? <span aria-hidden className="size-2 rounded-full bg-danger" /> : null}
-        {title}
-        {count === undefined ? null : <span className="tabular font-medium text-faint">{count}</span>}
-      </h2>
-      {children}
-    </section>
   );
 }

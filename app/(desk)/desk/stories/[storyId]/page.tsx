@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { storyPath } from "#components/desk/story-path.ts";
 import { EditorLoader } from "#components/editor/editor-loader-client.tsx";
 import type { StoryProps } from "#components/editor/story-props.ts";
 import { siteUrl } from "#lib/env.ts";
@@ -13,6 +14,7 @@ import { colleagues } from "#newsroom/staff/queries.ts";
 import { mayInviteWriter, mayWriteStory } from "#newsroom/stories/policy.ts";
 import { storyForStaff } from "#newsroom/stories/queries.ts";
 import { movesOpenTo } from "#newsroom/workflow/policy.ts";
+import { isPlannedState } from "#newsroom/workflow/rules.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
 
 interface Address {
@@ -42,6 +44,7 @@ export default async function StoryPage({ params }: Address) {
   ]);
   if (!history || !draft) notFound();
   const { story, moves } = history;
+  if (isPlannedState(story.state)) redirect(storyPath(story));
   const writing = mayWriteStory(actor, story);
   const sentBack = moves.find(({ verb }) => verb === "return" || verb === "return-update");
   const props: StoryProps = {
@@ -58,6 +61,7 @@ export default async function StoryPage({ params }: Address) {
     sections: sections.map(({ id, name, slug }) => ({ id, name, slug })),
     staff: staff.map(({ id, name, code }) => ({ id, name, code })),
     returned: sentBack ? { name: sentBack.name, reason: sentBack.note, at: sentBack.at.toISOString() } : null,
+    embargoUntil: story.embargoUntil?.toISOString() ?? null,
     site: { host: new URL(siteUrl()).host },
   };
   return <EditorLoader story={props} />;

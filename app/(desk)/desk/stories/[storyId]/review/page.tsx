@@ -1,13 +1,14 @@
 import { ArrowLeft, ExternalLink, History, PencilLine } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { dateLocale } from "#components/desk/desk-moment.ts";
 import { MoveBarClient } from "#components/desk/move-bar-client.tsx";
 import { ReviewNotes } from "#components/desk/review-notes.tsx";
 import { ReviewPanel } from "#components/desk/review-panel.tsx";
 import { StoryFacts } from "#components/desk/story-facts.tsx";
+import { storyPath } from "#components/desk/story-path.ts";
 import { StoryPreview } from "#components/desk/story-preview.tsx";
 import { TakeUp } from "#components/desk/take-up-client.tsx";
 import { buttonStyles } from "#components/ui/button-styles.ts";
@@ -19,7 +20,7 @@ import { tellingRefusals } from "#newsroom/review/rules.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { isEditorOf, mayWriteStory } from "#newsroom/stories/policy.ts";
 import { movesOpenTo } from "#newsroom/workflow/policy.ts";
-import { isReviewState, moveOf } from "#newsroom/workflow/rules.ts";
+import { isPlannedState, isReviewState, moveOf } from "#newsroom/workflow/rules.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
 import { fieldNames } from "../field-names.ts";
 import { isStoryId } from "../story-id.ts";
@@ -43,6 +44,7 @@ export default async function ReviewPage({
   const review = await reviewOf(actor, { storyId, baseNumber: Number(dari) || null });
   if (!review) notFound();
   const { story, content, base } = review;
+  if (isPlannedState(story.state)) redirect(storyPath(story));
   const [names, house, livePath, locale, t, problemWords] = await Promise.all([
     namesIn(base ? [content, base.content] : [content]),
     siteSettings(),
