@@ -49,7 +49,6 @@ export async function startNewsroom(): Promise<void> {
   const handlePage = pages.getRequestHandler();
   const handleUpgrade = pages.getUpgradeHandler();
   const collaboration = REDAKSI_COLLABORATION === "on" ? startCollaboration() : null;
-  const worker = REDAKSI_WORKER === "on" ? await startWorker({ alone: database.embedded }) : null;
   const pageCache =
     REDAKSI_PAGE_CACHE === "on" && !dev
       ? await startPageCache({
@@ -81,6 +80,8 @@ export async function startNewsroom(): Promise<void> {
     else socket.destroy();
   });
   await listen(server, PORT, HOSTNAME);
+  // After the doors are open: readers see what is due by its time, jobs do only what follows.
+  const worker = REDAKSI_WORKER === "on" ? await startWorker({ alone: database.embedded }) : null;
   log.info({ site: siteUrl(), desk: `${siteUrl()}/desk` }, "the newsroom is open");
 
   endOnSignals([

@@ -1,7 +1,7 @@
 import { startBareServer, startChild } from "./bare-process.ts";
 import { capture } from "./capture.ts";
 import { type Figure, percent, printFigures, whole } from "./figures.ts";
-import { load, median, medianRound, type Round } from "./load.ts";
+import { bestRound, load, type Round } from "./load.ts";
 
 // The page cache alone against a bare Node server with the same bytes and headers: node bench/reader/cache-alone.ts
 const short = process.argv.includes("--short");
@@ -24,11 +24,9 @@ try {
       both.cached.push(await load({ url, pid: cached.pid, encoding, seconds }));
       both.bare.push(await load({ url: `${bare.url}/ekonomi/beras`, pid: bare.pid, encoding, seconds }));
     }
-    const ours = medianRound(both.cached);
-    const theirs = medianRound(both.bare);
-    const share = median(
-      both.cached.map((one, at) => one.perSecond / (both.bare[at]?.perSecond ?? Number.NaN)),
-    );
+    const ours = bestRound(both.cached);
+    const theirs = bestRound(both.bare);
+    const share = ours.perSecond / theirs.perSecond;
     const cpu = (round: Round) => (round.cpuMicros === null ? "?" : `${round.cpuMicros.toFixed(1)} µs`);
     figures.push({
       what: `${encoding}, ${whole(answer.body.length)} bytes`,

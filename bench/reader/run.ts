@@ -9,6 +9,7 @@ import { measurePublishToVisible } from "./publish-to-visible.ts";
 import { startServer } from "./start-server.ts";
 import { findStoryPath } from "./story-path.ts";
 import { measureThroughput } from "./throughput.ts";
+import { untilAtRest } from "./until-at-rest.ts";
 
 // The reader's goals of ARCHITECTURE §7, measured on the real server: node bench/reader/run.ts [--short]
 const short = process.argv.includes("--short");
@@ -27,7 +28,8 @@ try {
     const uncached = await startServer(dataDir, "off");
     try {
       const story = await findStoryPath(cached.url);
-      const rounds = short ? { seconds: 2, rounds: 3 } : { seconds: 5, rounds: 5 };
+      await untilAtRest(process.env.DATABASE_URL ?? "");
+      const rounds = short ? { seconds: 1, rounds: 7 } : { seconds: 2, rounds: 15 };
       figures.push(...(await measureThroughput(cached, uncached, { path: story, ...rounds })));
       figures.push(...(await weightFigures(cached.url + story)));
     } finally {

@@ -1,4 +1,3 @@
-import { decode } from "next-auth/jwt";
 import { z } from "zod";
 import { parseCookie } from "#lib/cookies.ts";
 import { env, siteUrl } from "#lib/env.ts";
@@ -25,6 +24,8 @@ const token = z.object({ sessionId: z.uuid() });
 export async function sessionIdOf(cookieHeader: string | undefined): Promise<string | null> {
   const sealed = parseCookie(cookieHeader ?? "", sessionCookie().name);
   if (!sealed) return null;
+  // Brought with the first session, not at the start: it is a large part of what a start would read.
+  const { decode } = await import("next-auth/jwt");
   const opened = await decode({ token: sealed, secret: authSecret() }).catch(() => null);
   return token.safeParse(opened).data?.sessionId ?? null;
 }
