@@ -43,7 +43,9 @@ export type ServerMessage =
   /** The database refused or is away. Nothing is lost: the server keeps the draft and tries again. */
   | { type: "store-failed" }
   /** What this person may do now, told when it changes. On "write", sync again. */
-  | { type: "access"; access: DraftAccess };
+  | { type: "access"; access: DraftAccess }
+  /** Somebody said something about this story: ask for its comments again. */
+  | { type: "comments" };
 
 /** Messages of a browser: store now, because somebody is about to send the story to the desk. */
 export type BrowserMessage = { type: "store-now" };
@@ -72,7 +74,7 @@ export function parseServerMessage(payload: string): ServerMessage | null {
   ) {
     return { type, at, stateVector, snapshot };
   }
-  if (type === "store-failed") return { type };
+  if (type === "store-failed" || type === "comments") return { type };
   if (type === "access" && (access === "write" || access === "read")) return { type, access };
   return null;
 }

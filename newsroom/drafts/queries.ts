@@ -4,8 +4,9 @@ import type { Executor } from "#db/client.ts";
 import { drafts } from "#db/schema/stories.ts";
 import { RedaksiError } from "#lib/errors.ts";
 import type { StoryContent } from "#newsroom/stories/content.ts";
+import { type OpenProposal, openProposals } from "#newsroom/suggestions/open-proposals.ts";
 import { readDraftContent } from "./document.ts";
-import { draftGeneration } from "./layout.ts";
+import { draftBody, draftGeneration } from "./layout.ts";
 
 /** A draft as it is stored: its Yjs binary and the number that rises with every store. */
 export interface StoredDraft {
@@ -25,6 +26,8 @@ export async function loadDraft(executor: Executor, storyId: string): Promise<St
 /** What the desk shows of a draft and what a browser needs to open it. */
 export interface OpenedDraft {
   content: StoryContent;
+  /** What is proposed in its body and not settled; `content` is without it. */
+  proposals: OpenProposal[];
   /** Names the browser's local copy and goes into the ticket: copies of another generation must not be merged. */
   generation: string;
   updatedAt: Date;
@@ -46,6 +49,7 @@ export async function openDraft(executor: Executor, storyId: string): Promise<Op
   Y.applyUpdate(document, draft.document);
   const opened = {
     content: readDraftContent(document),
+    proposals: openProposals(draftBody(document)),
     generation: draftGeneration(document),
     updatedAt: draft.updatedAt,
     version: draft.version,

@@ -1,3 +1,4 @@
+import type { Slice } from "@tiptap/pm/model";
 import { type EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { AddMarkStep, RemoveMarkStep, ReplaceAroundStep, ReplaceStep } from "@tiptap/pm/transform";
 import { insertProposed } from "./insert-proposed.ts";
@@ -88,7 +89,7 @@ function proposeReplacement(
   const { empty, head } = state.selection;
   if (from < to) strike(tr, from, to, stamp);
   const at = tr.mapping.map(to);
-  if (slice.size > 0) {
+  if (from === to || bringsSomething(slice)) {
     const end = insertProposed(tr, at, slice, stamp);
     tr.setSelection(TextSelection.near(tr.doc.resolve(end)));
   } else {
@@ -98,4 +99,18 @@ function proposeReplacement(
     );
   }
   return true;
+}
+
+/**
+ * Whether a slice that takes a range's place brings words, blocks or a break. ProseMirror also puts empty lists and
+ * quotes there to hold what is left after a deletion; what is deleted stays where it was, and needs none.
+ */
+function bringsSomething({ content, openStart, openEnd }: Slice): boolean {
+  let lines = 0;
+  let leaves = 0;
+  content.descendants((node) => {
+    if (node.isTextblock) lines += 1;
+    else if (node.isLeaf) leaves += 1;
+  });
+  return leaves > 0 || (openStart > 0 && openEnd > 0 && lines > 1);
 }

@@ -12,10 +12,12 @@ import { bodyToPlainText } from "#newsroom/body/plain-text.ts";
 import { bodyReferences } from "#newsroom/body/references.ts";
 import { bodyWordCount } from "#newsroom/body/word-count.ts";
 import { readDraftContent } from "#newsroom/drafts/document.ts";
+import { draftBody } from "#newsroom/drafts/layout.ts";
 import { draftProblems } from "#newsroom/drafts/problems.ts";
 import type { StoryContent } from "#newsroom/stories/content.ts";
 import { storyContentSchema } from "#newsroom/stories/schema.ts";
 import type { RevisionReason } from "#newsroom/stories/types.ts";
+import { openProposals } from "#newsroom/suggestions/open-proposals.ts";
 
 export interface FrozenDraft {
   readonly revisionId: string;
@@ -27,7 +29,8 @@ export interface FrozenDraft {
  * since. `seenVector` is the state vector of the browser that asks: when the server has not yet stored all
  * that it shows, the freeze is refused as `stale`, and nothing typed is left out of a revision. `seenDraft` is
  * the version of the draft that was read before deciding: when it was written on since, the freeze is refused
- * as `stale`, and nobody approves words that they have not seen.
+ * as `stale`, and nobody approves words that they have not seen. What is only proposed is left out of a revision;
+ * `mustBeSettled` refuses while anything is, because readers are given what comes of it.
  */
 export async function freezeDraft(
   tx: Executor,
@@ -38,6 +41,7 @@ export async function freezeDraft(
     seenVector?: Uint8Array | undefined;
     seenDraft?: number | undefined;
     mustBeComplete: boolean;
+    mustBeSettled?: boolean;
   },
 ): Promise<FrozenDraft> {
   const [draft] = await tx.select().from(drafts).where(eq(drafts.storyId, request.storyId)).for("update");
@@ -51,7 +55,9 @@ export async function freezeDraft(
     throw new RedaksiError("stale", "draft-not-stored-yet");
   }
   const content = readDraftContent(document);
+  const proposals = request.mustBeSettled ? openProposals(draftBody(document)).length : 0;
   document.destroy();
+  if (proposals > 0) throw new RedaksiError("invalid", "suggestions-open", { count: proposals });
   const storable = storyContentSchema.safeParse(content).success;
   if (request.mustBeComplete || !storable) {
     const problems = draftProblems(content).filter(({ blocking }) => blocking);

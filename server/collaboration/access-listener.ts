@@ -10,10 +10,15 @@ export interface AccessListener {
 }
 
 /**
- * Hears PostgreSQL's NOTIFY `access`, whose payload is the id of a person or of a story. Takes one connection
- * of the pool for itself, and another when that breaks.
+ * Hears PostgreSQL's NOTIFY `access`, whose payload is the id of a person or of a story, and `comments`, whose payload
+ * is the id of a story. Takes one connection of the pool for itself, and another when that breaks.
  */
-export function listenForAccess(pool: Pool, log: Logger, onChange: (id: string) => void): AccessListener {
+export function listenForAccess(
+  pool: Pool,
+  log: Logger,
+  onChange: (id: string) => void,
+  onComments: (storyId: string) => void,
+): AccessListener {
   let client: PoolClient | null = null;
   let closed = false;
   let retry: NodeJS.Timeout | null = null;
@@ -26,8 +31,9 @@ export function listenForAccess(pool: Pool, log: Logger, onChange: (id: string) 
       connected.on("end", lost);
       connected.on("notification", ({ channel, payload }) => {
         if (channel === "access" && payload) onChange(payload);
+        else if (channel === "comments" && payload) onComments(payload);
       });
-      await connected.query("listen access");
+      await connected.query("listen access; listen comments");
       client = connected;
     } catch (failure) {
       lost(failure);

@@ -8,7 +8,7 @@ import { watchAccess } from "./access-watch.ts";
 import { createDraftServer } from "./draft-hooks.ts";
 import type { DraftStore } from "./draft-store.ts";
 import { maxFrameBytes, openGate } from "./gate.ts";
-import { type AccessFor, closeSeat, newSeat, type Seat } from "./seat.ts";
+import { type AccessFor, closeSeat, newSeat, type Seat, tellSeat } from "./seat.ts";
 import type { TicketClaims } from "./ticket.ts";
 import { isCollaborationRequest, isSameOrigin, refuseUpgrade } from "./upgrade.ts";
 
@@ -113,7 +113,14 @@ export function createCollaboration(options: CollaborationOptions): Collaboratio
     if (left > 0) throw new Error(`${left} drafts could not be stored`);
   }
 
-  const listener = options.pool ? listenForAccess(options.pool, log, (id) => void heard(id)) : null;
+  /** Says only that there is news: everybody asks for themselves, and is given what they may read. */
+  function tellOfComments(storyId: string): void {
+    for (const seat of seats) if (seat.storyId === storyId) tellSeat(seat, { type: "comments" });
+  }
+
+  const listener = options.pool
+    ? listenForAccess(options.pool, log, (id) => void heard(id), tellOfComments)
+    : null;
   let sweeps = 0;
   const sweep = setInterval(() => {
     sweeps += 1;

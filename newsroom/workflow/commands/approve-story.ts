@@ -23,6 +23,7 @@ export function approveStory(
       seenVector: request.seenVector,
       seenDraft: request.seenDraft,
       mustBeComplete: true,
+      mustBeSettled: true,
     });
     return { set: { approvedRevisionId: revisionId, reviewerId: personIdOf(request.actor) }, revisionId };
   };

@@ -39,6 +39,7 @@ export function publishUpdate(
       seenVector: request.seenVector,
       seenDraft: request.seenDraft,
       mustBeComplete: true,
+      mustBeSettled: true,
     });
     const [live] = await tx.select().from(publications).where(eq(publications.storyId, story.id));
     if (!live) throw new Error("a published story has a publication");
