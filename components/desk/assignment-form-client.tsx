@@ -102,7 +102,7 @@ export function AssignmentForm(props: AssignmentFormProps) {
     });
 
   return (
-    <form onSubmit={submit} noValidate className="grid max-w-2xl gap-5">
+    <form method="dialog" onSubmit={submit} noValidate className="grid max-w-2xl gap-5">
       {subject ? (
         <SubjectFields
           subject={subject}

@@ -42,7 +42,7 @@ export function PitchForm({ sections }: { sections: readonly SubjectChoice[] }) 
     });
   };
   return (
-    <form onSubmit={submit} noValidate className="grid max-w-2xl gap-5">
+    <form method="dialog" onSubmit={submit} noValidate className="grid max-w-2xl gap-5">
       <SubjectFields
         subject={subject}
         sections={sections}

@@ -91,6 +91,60 @@ describe("comparing two versions of a story", () => {
     expect(lines([picture("a")], [picture("b")]).some((line) => line.status !== "same")).toBe(true);
   });
 
+  it("shows which picture gave way to which, in the text and on top", () => {
+    const picture = (mediaId: string): Block => ({
+      type: "picture",
+      attrs: { mediaId, caption: "Suasana pasar pagi hari", credit: "Mas", alt: "" },
+    });
+    const top = (mediaId: string) => ({
+      ...story(),
+      picture: { mediaId, caption: "", credit: "", alt: "" },
+    });
+    expect(lines([picture("a")], [picture("b")])).toMatchObject([
+      { status: "changed", kind: "picture", pictures: { before: "a", after: "b" } },
+    ]);
+    const sameName = { ...names, picture: () => "IMG_0001.jpg" };
+    expect(compareStories(top("a"), top("b"), sameName)).toMatchObject({
+      identical: false,
+      fields: [{ field: "picture", pictures: { before: "a", after: "b" } }],
+    });
+  });
+
+  it("reads the pictures of a gallery one by one", () => {
+    const shot = (mediaId: string) => ({
+      type: "picture" as const,
+      attrs: { mediaId, caption: mediaId, credit: "", alt: "" },
+    });
+    const gallery = (...ids: string[]): Block => ({ type: "gallery", content: ids.map(shot) });
+    expect(lines([gallery("a", "b")], [gallery("a", "c", "b")]).map((line) => line.status)).toEqual([
+      "same",
+      "inserted",
+      "same",
+    ]);
+  });
+
+  it("reads a block that it does not know by its words and pictures, and sees it change", () => {
+    const strange = (text: string, mediaId: string) =>
+      JSON.parse(
+        JSON.stringify({
+          type: "carousel",
+          attrs: { speed: "fast" },
+          content: [
+            { mediaId, caption: "Pagi" },
+            { type: "x", content: [{ type: "text", text }] },
+          ],
+        }),
+      );
+    const compared = lines([strange("satu dua", "a")], [strange("satu tiga", "a")]);
+    expect(compared.map(({ kind, status }) => [kind, status])).toEqual([
+      ["unknown", "changed"],
+      ["picture", "same"],
+    ]);
+    expect(lines([strange("", "a")], [p("lain")]).length).toBeGreaterThan(0);
+    const empty = JSON.parse('{"type":"spacer"}');
+    expect(lines([empty], [empty])).toMatchObject([{ kind: "unknown", status: "same" }]);
+  });
+
   it("names sections instead of showing ids", () => {
     const before = { ...story(), sectionId: "s1" };
     const change = compareStories(before, { ...before, sectionId: "s2" }, names).fields[0];

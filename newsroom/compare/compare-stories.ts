@@ -2,13 +2,15 @@ import { countWords } from "#newsroom/body/word-count.ts";
 import type { StoryContent } from "#newsroom/stories/content.ts";
 import { alignLines, type Pair, textOf } from "./align.ts";
 import { linesOfBody, tokensOfText } from "./lines.ts";
-import type {
-  ComparedField,
-  ComparedFieldChange,
-  ComparedLine,
-  Line,
-  Run,
-  StoryComparison,
+import {
+  type ComparedField,
+  type ComparedFieldChange,
+  type ComparedLine,
+  comparedFields,
+  type Line,
+  type PictureChange,
+  type Run,
+  type StoryComparison,
 } from "./types.ts";
 import { compareTokens, wholly } from "./words.ts";
 
@@ -29,7 +31,11 @@ export function compareStories(
   after: StoryContent,
   names: FieldNames,
 ): StoryComparison {
-  const fields = compareFields(fieldTexts(before, names), fieldTexts(after, names));
+  const fields = withPictures(
+    compareFields(fieldTexts(before, names), fieldTexts(after, names)),
+    before.picture?.mediaId ?? null,
+    after.picture?.mediaId ?? null,
+  );
   const lines = markMoves(alignLines(linesOfBody(before.body), linesOfBody(after.body)).map(compareLine));
   const runs = [...fields.flatMap((change) => change.runs), ...lines.flatMap(countedRuns)];
   return {
@@ -66,17 +72,31 @@ function compareFields(
   before: Record<ComparedField, string>,
   after: Record<ComparedField, string>,
 ): ComparedFieldChange[] {
-  return (Object.keys(after) as ComparedField[])
+  return comparedFields
     .filter((field) => before[field] !== after[field])
     .map((field) => ({
       field,
       runs: compareTokens(tokensOfText(before[field]), tokensOfText(after[field])),
+      pictures: null,
     }));
+}
+
+/** The change of the picture on top, with both pictures; also when two files have one name. */
+function withPictures(
+  fields: readonly ComparedFieldChange[],
+  before: string | null,
+  after: string | null,
+): ComparedFieldChange[] {
+  if (before === after) return [...fields];
+  const pictures = { before, after };
+  const named = fields.find(({ field }) => field === "picture");
+  if (named) return fields.map((change) => (change === named ? { ...change, pictures } : change));
+  return [...fields, { field: "picture", runs: [], pictures }];
 }
 
 function compareLine({ before, after }: Pair): ComparedLine {
   if (before && after) {
-    const place = { kind: after.kind, depth: after.depth };
+    const place = { kind: after.kind, depth: after.depth, pictures: picturesOf(before, after) };
     if (before.target !== after.target || textOf(before) !== textOf(after)) {
       return { status: "changed", ...place, runs: compareTokens(before.tokens, after.tokens) };
     }
@@ -87,9 +107,16 @@ function compareLine({ before, after }: Pair): ComparedLine {
     };
   }
   const line = after ?? before;
-  if (!line) return { status: "same", kind: "paragraph", depth: 0, runs: [] };
+  if (!line) return { status: "same", kind: "paragraph", depth: 0, runs: [], pictures: null };
   const status = after ? "inserted" : "deleted";
-  return { status, kind: line.kind, depth: line.depth, runs: wholly(status, line.tokens) };
+  const { kind, depth, tokens } = line;
+  return { status, kind, depth, runs: wholly(status, tokens), pictures: picturesOf(before, after) };
+}
+
+function picturesOf(before: Line | null, after: Line | null): PictureChange | null {
+  const idOf = (line: Line | null) => (line?.kind === "picture" ? line.target : null);
+  const change = { before: idOf(before), after: idOf(after) };
+  return change.before || change.after ? change : null;
 }
 
 function looksAlike(before: Line, after: Line): boolean {
@@ -104,7 +131,8 @@ function looksAlike(before: Line, after: Line): boolean {
 function markMoves(lines: readonly ComparedLine[]): ComparedLine[] {
   const marked = [...lines];
   const gone = new Map<string, number[]>();
-  const wordsOfLine = (line: ComparedLine) => line.runs.map((run) => run.text).join("");
+  const wordsOfLine = (line: ComparedLine) =>
+    `${line.pictures?.before ?? line.pictures?.after ?? ""}${line.runs.map((run) => run.text).join("")}`;
   marked.forEach((line, index) => {
     if (line.status !== "deleted" || countWords(wordsOfLine(line)) < 4) return;
     const text = wordsOfLine(line);

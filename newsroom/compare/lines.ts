@@ -48,7 +48,42 @@ function linesOfBlock(block: Block): Line[] {
       return block.content.map(lineOfRow);
     case "rule":
       return [textLine("rule", "", "")];
+    default:
+      return linesOfUnknown(block);
   }
+}
+
+/**
+ * A block of a release before or after this one: its pictures and its words, as far as they can be read, so
+ * that a comparison says that something is there and whether it changed.
+ */
+function linesOfUnknown(block: unknown): Line[] {
+  const pictures: Line[] = [];
+  const words: string[] = [];
+  const read = (value: unknown, key: string): void => {
+    if (typeof value === "string") {
+      if (wordKeys.has(key)) words.push(value);
+    } else if (Array.isArray(value)) {
+      for (const part of value) read(part, key);
+    } else if (isRecord(value)) {
+      if (typeof value.mediaId === "string") {
+        const said = [value.caption, value.credit].filter((text) => typeof text === "string" && text !== "");
+        pictures.push(textLine("picture", said.join(" · "), value.mediaId));
+      } else {
+        for (const [name, part] of Object.entries(value)) read(part, name);
+      }
+    }
+  };
+  read(block, "");
+  const text = words.join(" ");
+  return text || pictures.length === 0 ? [textLine("unknown", text, ""), ...pictures] : pictures;
+}
+
+/** Where the words of a block stand. Ids, addresses and settings are not for reading. */
+const wordKeys = new Set(["text", "caption", "credit", "title", "source"]);
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function linesOfList(list: BulletList | OrderedList, depth: number): Line[] {

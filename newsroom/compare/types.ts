@@ -20,6 +20,8 @@ export const lineKinds = [
   "read-also",
   "embed",
   "rule",
+  /** A block that this release does not know, by whatever words it holds. */
+  "unknown",
 ] as const;
 export type LineKind = (typeof lineKinds)[number];
 
@@ -50,6 +52,14 @@ export interface ComparedLine {
   readonly kind: LineKind;
   readonly depth: number;
   readonly runs: readonly Run[];
+  /** The pictures that the line stands for in either version; null where it stands for none. */
+  readonly pictures: PictureChange | null;
+}
+
+/** The same place of a story with one picture before and another after, by their ids. */
+export interface PictureChange {
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 export const comparedFields = [
@@ -76,6 +86,7 @@ export type ComparedField = (typeof comparedFields)[number];
 export interface ComparedFieldChange {
   readonly field: ComparedField;
   readonly runs: readonly Run[];
+  readonly pictures: PictureChange | null;
 }
 
 export interface StoryComparison {

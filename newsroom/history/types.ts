@@ -27,6 +27,8 @@ export interface RevisionOfStory {
   readonly at: Date;
   readonly title: string;
   readonly wordCount: number;
+  /** What somebody called it, or null. */
+  readonly label: string | null;
 }
 
 export interface StoryHistory {
@@ -35,6 +37,28 @@ export interface StoryHistory {
   readonly moves: readonly PastMove[];
   /** Latest first. */
   readonly revisions: readonly RevisionOfStory[];
+}
+
+/** What an address calls a version: the number of a revision, or the draft as it stands now. */
+export type VersionName = number | "draft";
+
+/** A version of a story that is opened to be read or compared. */
+export interface OpenedVersion {
+  readonly version: VersionName;
+  /** The revision's id; null for the draft. */
+  readonly revisionId: string | null;
+  readonly label: string | null;
+  readonly content: StoryContent;
+}
+
+/** The draft as it stands, beside the revisions. */
+export interface DraftNow {
+  readonly at: Date;
+  /** Who wrote in it last. */
+  readonly name: string | null;
+  readonly wordCount: number;
+  /** The latest revision says the same. */
+  readonly kept: boolean;
 }
 
 /** A revision with its text. */
