@@ -30,6 +30,7 @@ import {
   ReadAlsoDialog,
   ReleaseDialog,
   ReleaseSheet,
+  SourcesPanel,
   TooLongDialog,
 } from "./parts.ts";
 import { LeadPicture } from "./pictures/lead-picture.tsx";
@@ -68,12 +69,13 @@ export function Desk({ story }: { story: StoryProps }) {
   const take = useCallback(
     (incoming: Incoming) => {
       if (incoming.kind === "release") setRelease(incoming);
+      else if (incoming.kind === "release-file") setRelease(incoming.file);
       else if (incoming.kind === "too-long") setTooLong(incoming);
       else if (incoming.kind === "embed") {
         const { provider, id } = incoming;
         editor?.chain().focus().insertEmbed({ provider, id, caption: "" }).run();
         toast(t("embed.done"), { action: { label: t("release.undo"), onClick: () => session.undo.undo() } });
-      } else if (incoming.kind === "wrong-file") toast.error(t("release.wrongFile", { name: incoming.name }));
+      }
     },
     [editor, session, t],
   );
@@ -93,6 +95,7 @@ export function Desk({ story }: { story: StoryProps }) {
         }}
       />
       <DetailsPanel story={story} />
+      <SourcesPanel story={story} />
     </div>
   );
   const context = useMemo(() => ({ list: problems, tried }), [problems, tried]);
@@ -225,12 +228,7 @@ export function Desk({ story }: { story: StoryProps }) {
             <PicturePicking editor={editor} picking={picking} onDone={() => setPicking(null)} />
           ) : null}
           {release ? (
-            <ReleaseSheet
-              release={release}
-              editor={editor}
-              staff={story.staff}
-              onClose={() => setRelease(null)}
-            />
+            <ReleaseSheet release={release} editor={editor} story={story} onClose={() => setRelease(null)} />
           ) : null}
           {tooLong ? (
             <TooLongDialog

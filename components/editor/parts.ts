@@ -23,6 +23,9 @@ export const ReleaseDialog = part(() =>
 export const TooLongDialog = part(() =>
   import("./dialogs/too-long-dialog.tsx").then((file) => file.TooLongDialog),
 );
+export const SourcesPanel = part(() =>
+  import("./release/sources-panel.tsx").then((file) => file.SourcesPanel),
+);
 export const SignInAgain = part(() => import("./dialogs/sign-in-again.tsx").then((file) => file.SignInAgain));
 
 /** What must be there when the connection is not: a session may end and a release may come at any time. */
@@ -34,4 +37,5 @@ export function preloadParts(): void {
   for (const preload of [preloadMenu, preloadDialog, preloadSheet]) preload();
   for (const wanted of [LinkDialog, SignInAgain, ReleaseSheet, TooLongDialog, ReleaseDialog])
     wanted.preload();
+  void import("./release/office.ts").then(({ openOffice }) => openOffice());
 }

@@ -59,7 +59,7 @@ export function BodyEditor({ onEditor, onIncoming, onLink, onSend }: BodyEditorP
           const incoming = readDrop(event);
           if (incoming === null) return false;
           event.preventDefault();
-          void incoming.then((arrived) => calls.current.onIncoming(arrived));
+          calls.current.onIncoming(incoming);
           return true;
         },
       },

@@ -1,6 +1,7 @@
 import type { EditorView } from "@tiptap/pm/view";
 import { parseEmbedAddress } from "#newsroom/body/embeds.ts";
 import type { EmbedProvider } from "#newsroom/body/types.ts";
+import { maxSourceLength } from "#newsroom/sources/limits.ts";
 import { looksLikeRelease, maxReleaseLength } from "../release/release-offers.ts";
 
 /** What comes into the body by pasting or dropping, and is more than a few words. */
@@ -9,12 +10,10 @@ export type Incoming =
   | { kind: "ordinary" }
   | { kind: "embed"; provider: EmbedProvider; id: string }
   | { kind: "release"; text: string; html: string }
-  /** More than is cleaned or put in at once. */
-  | { kind: "too-long"; text: string; length: number }
-  | { kind: "wrong-file"; name: string };
-
-/** HTML of a clipboard beyond this is styles of an office program; its plain text serves better. */
-const maxHtmlLength = 4 * maxReleaseLength;
+  /** A file that the release desk reads, or says why not. */
+  | { kind: "release-file"; file: File }
+  /** More than is read at all. */
+  | { kind: "too-long"; text: string; length: number };
 
 let plainOnce = false;
 
@@ -35,30 +34,19 @@ export function readPaste(view: EditorView, event: ClipboardEvent): Incoming {
   if (plainOnce) return { kind: "ordinary" };
   const text = event.clipboardData?.getData("text/plain") ?? "";
   const html = event.clipboardData?.getData("text/html") ?? "";
-  if (text.length > maxReleaseLength) return { kind: "too-long", text, length: text.length };
+  if (text.length > maxSourceLength) return { kind: "too-long", text, length: text.length };
   const embed = text.length < 500 && !/\s/.test(text.trim()) ? parseEmbedAddress(text) : null;
   if (embed !== null && view.state.selection.empty) return { kind: "embed", ...embed };
-  const ownCopy = html.includes("data-pm-slice");
-  if (!ownCopy && looksLikeRelease(text)) {
-    return { kind: "release", text, html: html.length > maxHtmlLength ? "" : html };
+  const ownCopy = html.includes("data-pm-slice") && text.length <= maxReleaseLength;
+  if ((!ownCopy && looksLikeRelease(text)) || html.length > 4 * maxReleaseLength) {
+    return { kind: "release", text, html };
   }
-  if (html.length > maxHtmlLength) return { kind: "release", text, html: "" };
   return { kind: "ordinary" };
 }
 
-/** What dropped files are; null when no file was dropped. */
-export function readDrop(event: DragEvent): Promise<Incoming> | null {
-  const file = event.dataTransfer?.files[0];
-  return file === undefined ? null : readReleaseFile(file);
-}
-
-/** A text file as a release. Word's own files are not read: their text can be copied and pasted. */
-export async function readReleaseFile(file: File): Promise<Incoming> {
-  if (file.type !== "text/plain" && !/\.(txt|md)$/i.test(file.name)) {
-    return { kind: "wrong-file", name: file.name };
-  }
-  if (file.size > 4 * maxReleaseLength) return { kind: "too-long", text: "", length: file.size };
-  const text = await file.text();
-  if (text.length > maxReleaseLength) return { kind: "too-long", text, length: text.length };
-  return { kind: "release", text, html: "" };
+/** What dropped files are; null when no file was dropped. Of several the first that can hold a release. */
+export function readDrop(event: DragEvent): Incoming | null {
+  const files = [...(event.dataTransfer?.files ?? [])];
+  const file = files.find(({ name }) => /\.(?:docx|eml|txt|html?)$/i.test(name)) ?? files[0];
+  return file === undefined ? null : { kind: "release-file", file };
 }

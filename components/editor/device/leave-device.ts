@@ -1,3 +1,5 @@
+import { forgetPages } from "#components/desk-app/worker-pages.ts";
+import { wipeWaitingSources } from "../release/waiting-sources.ts";
 import { wipeDrafts } from "../session/device-drafts.ts";
 import { tellLeft } from "../session/device-person.ts";
 import { sendWaiting, waitingNow } from "../session/send-waiting.ts";
@@ -14,5 +16,5 @@ export async function everythingSent(): Promise<boolean> {
 /** Takes everything of a person who signed out off this device, in every tab. */
 export async function leaveDevice(personId: string): Promise<void> {
   await tellLeft(personId);
-  await wipeDrafts(personId);
+  await Promise.all([wipeDrafts(personId), wipeWaitingSources(), forgetPages()]);
 }

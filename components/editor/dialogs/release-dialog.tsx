@@ -5,8 +5,8 @@ import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
-import { type Incoming, readReleaseFile } from "../body/incoming.ts";
-import { maxReleaseLength } from "../release/release-offers.ts";
+import { maxSourceLength } from "#newsroom/sources/limits.ts";
+import type { Incoming } from "../body/incoming.ts";
 
 interface ReleaseDialogProps {
   open: boolean;
@@ -14,7 +14,10 @@ interface ReleaseDialogProps {
   onIncoming: (incoming: Incoming) => void;
 }
 
-/** Takes a release by pasting or from a text file, for those who come with one. */
+/** More than this does not go into the box: a browser would draw every line of it. */
+const maxBoxLength = 50_000;
+
+/** Takes a release by pasting or from a file, for those who come with one. */
 export function ReleaseDialog({ open, onOpenChange, onIncoming }: ReleaseDialogProps) {
   const t = useTranslations("editor.release");
   const [text, setText] = useState("");
@@ -25,8 +28,8 @@ export function ReleaseDialog({ open, onOpenChange, onIncoming }: ReleaseDialogP
     onOpenChange(false);
     onIncoming(incoming);
   };
-  const take = async (file: File | undefined) => {
-    if (file !== undefined) send(await readReleaseFile(file));
+  const take = (file: File | undefined) => {
+    if (file !== undefined) send({ kind: "release-file", file });
   };
   return (
     <Dialog
@@ -56,7 +59,7 @@ export function ReleaseDialog({ open, onOpenChange, onIncoming }: ReleaseDialogP
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
           event.preventDefault();
-          void take(event.dataTransfer.files[0]);
+          take(event.dataTransfer.files[0]);
         }}
       >
         <Field label={t("text")} hideLabel>
@@ -68,12 +71,17 @@ export function ReleaseDialog({ open, onOpenChange, onIncoming }: ReleaseDialogP
               placeholder={t("textPlaceholder")}
               onPaste={(event) => {
                 const pasted = event.clipboardData.getData("text/plain");
-                if (pasted.length > maxReleaseLength) {
+                const pastedHtml = event.clipboardData.getData("text/html");
+                if (pasted.length > maxSourceLength) {
                   event.preventDefault();
                   return send({ kind: "too-long", text: pasted, length: pasted.length });
                 }
+                if (pasted.length > maxBoxLength && text === "") {
+                  event.preventDefault();
+                  return send({ kind: "release", text: pasted, html: pastedHtml });
+                }
                 // Only a paste into the empty box is what its HTML says; anything else is the box's text.
-                html.current = text === "" ? event.clipboardData.getData("text/html") : "";
+                html.current = text === "" ? pastedHtml : "";
               }}
               onChange={(event) => {
                 if (
@@ -91,9 +99,13 @@ export function ReleaseDialog({ open, onOpenChange, onIncoming }: ReleaseDialogP
         <input
           ref={files}
           type="file"
-          accept=".txt,.md,text/plain"
+          aria-label={t("file")}
+          accept=".docx,.txt,.eml,.html,.htm,.md,.doc,.pdf,.odt,.rtf,text/plain,message/rfc822,text/html,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
           className="hidden"
-          onChange={(event) => take(event.target.files?.[0])}
+          onChange={(event) => {
+            take(event.target.files?.[0]);
+            event.target.value = "";
+          }}
         />
       </div>
     </Dialog>

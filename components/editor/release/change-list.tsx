@@ -2,32 +2,32 @@ import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import type { Change, ChangeKind } from "#newsroom/release/types.ts";
+import type { ReleaseView } from "#newsroom/release/view.ts";
 import { Switch } from "../panels/switch.tsx";
 
 interface ChangeListProps {
   changes: readonly Change[];
-  /** Undoes applied changes, or does them again. */
-  onSkip: (ids: readonly string[], skip: boolean) => void;
-  /** Takes offered repairs, or leaves them. */
-  onAccept: (ids: readonly string[], accept: boolean) => void;
+  counts: ReleaseView["counts"];
+  /** Does one change or offered repair, or leaves it. */
+  onSet: (id: string, is: boolean) => void;
+  onSetAll: (kind: ChangeKind, is: boolean) => void;
+  /** Shows where a change stands in the texts. */
+  onShow: (id: string) => void;
 }
 
 const order: readonly ChangeKind[] = ["repair", "recognise", "unwrap", "dehyphenate", "clean"];
-/** Of very many changes of one kind only so many are listed; all can be undone together. */
-const mostListed = 100;
 
 /** Every change of a release by kind, with its reason, before and after, and a switch of its own. */
-export function ChangeList({ changes, onSkip, onAccept }: ChangeListProps) {
+export function ChangeList({ changes, counts, onSet, onSetAll, onShow }: ChangeListProps) {
   const t = useTranslations("editor.release");
   if (changes.length === 0) return <p className="text-base text-muted">{t("nothingChanged")}</p>;
   return (
     <div className="grid gap-4">
       {order.map((kind) => {
         const group = changes.filter((change) => change.kind === kind);
+        const { all, applied, undoable } = counts[kind];
         if (group.length === 0) return null;
-        const switchable = group.filter(({ undoable }) => undoable).map(({ id }) => id);
-        const allOn = group.every(({ applied }) => applied);
-        const set = kind === "repair" ? onAccept : (ids: readonly string[], is: boolean) => onSkip(ids, !is);
+        const allOn = applied === all;
         return (
           <details key={kind} open={kind === "repair" || group.length <= 12} className="group">
             <summary className="flex min-h-9 cursor-pointer list-none items-center gap-1.5 text-base font-bold touch:min-h-11 [&::-webkit-details-marker]:hidden">
@@ -36,21 +36,21 @@ export function ChangeList({ changes, onSkip, onAccept }: ChangeListProps) {
                 className="size-4 -rotate-90 transition-transform group-open:rotate-0"
               />
               <span className="flex-1">
-                {t(`kinds.${kind}`)} <span className="tabular font-medium text-muted">({group.length})</span>
+                {t(`kinds.${kind}`)} <span className="tabular font-medium text-muted">({all})</span>
               </span>
             </summary>
-            {switchable.length > 1 ? (
-              <Button size="sm" className="mb-2" onClick={() => set(switchable, !allOn)}>
+            {undoable > 1 ? (
+              <Button size="sm" className="mb-2" onClick={() => onSetAll(kind, !allOn)}>
                 {t(kind === "repair" ? (allOn ? "leaveAll" : "takeAll") : allOn ? "undoAll" : "redoAll")}
               </Button>
             ) : null}
             <ul className="grid gap-2">
-              {group.slice(0, mostListed).map((change) => (
-                <ChangeLine key={change.id} change={change} onSet={(is) => set([change.id], is)} />
+              {group.map((change) => (
+                <ChangeLine key={change.id} change={change} onSet={onSet} onShow={onShow} />
               ))}
             </ul>
-            {group.length > mostListed ? (
-              <p className="mt-2 text-sm text-muted">{t("andMore", { count: group.length - mostListed })}</p>
+            {all > group.length ? (
+              <p className="mt-2 text-sm text-muted">{t("andMore", { count: all - group.length })}</p>
             ) : null}
           </details>
         );
@@ -59,16 +59,28 @@ export function ChangeList({ changes, onSkip, onAccept }: ChangeListProps) {
   );
 }
 
-function ChangeLine({ change, onSet }: { change: Change; onSet: (is: boolean) => void }) {
+function ChangeLine({
+  change,
+  onSet,
+  onShow,
+}: Pick<ChangeListProps, "onSet" | "onShow"> & { change: Change }) {
   const t = useTranslations("editor.release");
   const words = useTranslations("release.reasons");
   const reason = words.has(change.reason) ? words(change.reason, change.values) : change.reason;
   return (
-    <li className="flex items-start gap-2 rounded-lg border bg-surface px-3 py-2">
-      <div className="min-w-0 flex-1 text-sm">
-        <p className="font-semibold">{reason}</p>
+    <li
+      data-change-line={change.id}
+      className="flex items-start gap-2 rounded-lg border bg-surface pr-3 [&.is-chosen]:border-accent [&.is-chosen]:bg-accent-soft"
+    >
+      <button
+        type="button"
+        title={t("show")}
+        onClick={() => onShow(change.id)}
+        className="min-w-0 flex-1 rounded-lg px-3 py-2 text-left text-sm focus-visible:-outline-offset-2"
+      >
+        <span className="block font-semibold">{reason}</span>
         {change.before !== "" || change.after !== "" ? (
-          <p className="mt-0.5 line-clamp-4 leading-snug [overflow-wrap:anywhere] whitespace-pre-wrap">
+          <span className="mt-0.5 line-clamp-4 block leading-snug [overflow-wrap:anywhere] whitespace-pre-wrap">
             {change.before !== "" ? (
               <del className="rounded-sm bg-deleted px-0.5 text-deleted-ink">{clip(change.before)}</del>
             ) : null}{" "}
@@ -77,14 +89,21 @@ function ChangeLine({ change, onSet }: { change: Change; onSet: (is: boolean) =>
                 {clip(change.after)}
               </ins>
             ) : null}
-          </p>
+          </span>
         ) : null}
-      </div>
-      {change.undoable ? (
-        <Switch checked={change.applied} onChange={onSet} label={t("apply", { reason })} hideLabel />
-      ) : (
-        <span className="text-xs text-muted">{t("always")}</span>
-      )}
+      </button>
+      <span className="shrink-0 pt-1.5">
+        {change.undoable ? (
+          <Switch
+            checked={change.applied}
+            onChange={(is) => onSet(change.id, is)}
+            label={t("apply", { reason })}
+            hideLabel
+          />
+        ) : (
+          <span className="text-xs text-muted">{t("always")}</span>
+        )}
+      </span>
     </li>
   );
 }

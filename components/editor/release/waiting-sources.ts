@@ -1,0 +1,100 @@
+import { type KeptSource, sendSource } from "./source-calls.ts";
+
+/** Releases that were put into a story without a connection, until the server has them. */
+const databaseName = "redaksi-sources";
+const storeName = "waiting";
+
+interface WaitingSource {
+  personId: string;
+  storyId: string;
+  source: KeptSource;
+}
+
+/** Told when a release was kept or waits. */
+export const sourcesChanged = new EventTarget();
+
+export type KeptHow = "kept" | "waiting" | { refused: string | null };
+
+/**
+ * Keeps a release with its story: on the server, or on the device until it can be sent. Says how. The release is
+ * on the device before it is sent, so that closing the page loses nothing.
+ */
+export async function keepSource(personId: string, storyId: string, source: KeptSource): Promise<KeptHow> {
+  const key = await put({ personId, storyId, source }).catch(() => null);
+  const keeping = await sendSource(storyId, source);
+  if (keeping.kind !== "later" && key !== null) await remove(key);
+  sourcesChanged.dispatchEvent(new Event("change"));
+  if (keeping.kind === "later") return key === null ? { refused: null } : "waiting";
+  return keeping.kind === "kept" ? "kept" : { refused: keeping.message };
+}
+
+/** Sends what waits of a person. What the server refuses for good is let go. */
+export async function sendWaitingSources(personId: string): Promise<void> {
+  const waiting = await all().catch(() => []);
+  let sent = false;
+  for (const { key, value } of waiting) {
+    if (value.personId !== personId) continue;
+    const keeping = await sendSource(value.storyId, value.source);
+    if (keeping.kind === "later") return;
+    await remove(key);
+    sent = true;
+  }
+  if (sent) sourcesChanged.dispatchEvent(new Event("change"));
+}
+
+/** How many releases of a story wait on this device. */
+export async function countWaitingSources(storyId: string): Promise<number> {
+  const waiting = await all().catch(() => []);
+  return waiting.filter(({ value }) => value.storyId === storyId).length;
+}
+
+/** Takes everything off the device, when its person signs out. */
+export async function wipeWaitingSources(): Promise<void> {
+  await finished(indexedDB.deleteDatabase(databaseName)).catch(() => undefined);
+}
+
+function opened(): Promise<IDBDatabase> {
+  const request = indexedDB.open(databaseName, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(storeName, { autoIncrement: true });
+  return finished(request);
+}
+
+async function withStore<Value>(
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => Promise<Value>,
+): Promise<Value> {
+  const database = await opened();
+  try {
+    return await work(database.transaction(storeName, mode).objectStore(storeName));
+  } finally {
+    database.close();
+  }
+}
+
+function put(source: WaitingSource): Promise<IDBValidKey> {
+  return withStore("readwrite", (store) => finished(store.add(source)));
+}
+
+function remove(key: IDBValidKey): Promise<undefined> {
+  return withStore("readwrite", (store) => finished(store.delete(key)));
+}
+
+function all(): Promise<{ key: IDBValidKey; value: WaitingSource }[]> {
+  return withStore("readonly", async (store) => {
+    const [keys, values] = await Promise.all([
+      finished(store.getAllKeys()),
+      finished<WaitingSource[]>(store.getAll()),
+    ]);
+    return keys.flatMap((key, index) => {
+      const value = values[index];
+      return value === undefined ? [] : [{ key, value }];
+    });
+  });
+}
+
+function finished<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
