@@ -3,6 +3,7 @@ import next from "next";
 import { db } from "#db/client.ts";
 import { env, forgetEnv, siteUrl } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
+import { fillRules } from "#newsroom/language/commands/fill-rules.ts";
 import { createReadCounter } from "#newsroom/reads/count-read.ts";
 import { buildWhenNeeded } from "./build.ts";
 import { startCollaboration } from "./collaboration/start-collaboration.ts";
@@ -38,6 +39,7 @@ export async function startNewsroom(): Promise<void> {
     REDAKSI_PAGE_CACHE_MB,
     REDAKSI_WORKER,
   } = env();
+  await fillRules();
   const drawing = await fillDemo();
   process.env.NEXTAUTH_URL = siteUrl();
   process.env.NEXT_TELEMETRY_DISABLED = "1";

@@ -1,4 +1,4 @@
-import { ClipboardList, ExternalLink, Image as ImageIcon, Inbox, LayoutList } from "lucide-react";
+import { ClipboardList, ExternalLink, Image as ImageIcon, Inbox, LayoutList, SpellCheck } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Badge } from "#components/ui/badge.tsx";
@@ -12,6 +12,7 @@ interface RailProps {
   role: string;
   mayWrite: boolean;
   mayAddPictures: boolean;
+  mayKeepLanguage: boolean;
   /** How many stories wait for this person. */
   waiting: number;
 }
@@ -20,7 +21,15 @@ const link =
   "flex h-9 items-center gap-3 rounded-md px-2.5 text-base font-medium text-muted transition-colors hover:bg-hover hover:text-ink aria-[current=page]:bg-pressed aria-[current=page]:font-semibold aria-[current=page]:text-ink max-xl:justify-center max-xl:px-0 touch:h-11 [&_svg]:size-[1.125rem] [&_svg]:shrink-0";
 
 /** The navigation beside every page of the desk from a tablet on: icons, and words where there is room. */
-export async function Rail({ siteName, personName, role, mayWrite, mayAddPictures, waiting }: RailProps) {
+export async function Rail({
+  siteName,
+  personName,
+  role,
+  mayWrite,
+  mayAddPictures,
+  mayKeepLanguage,
+  waiting,
+}: RailProps) {
   const t = await getTranslations("desk");
   return (
     <nav
@@ -62,6 +71,12 @@ export async function Rail({ siteName, personName, role, mayWrite, mayAddPicture
         <NavLink href="/desk/pictures" className={link}>
           <ImageIcon aria-hidden />
           <span className="max-xl:sr-only">{t("nav.pictures")}</span>
+        </NavLink>
+      ) : null}
+      {mayKeepLanguage ? (
+        <NavLink href="/desk/language" className={link}>
+          <SpellCheck aria-hidden />
+          <span className="max-xl:sr-only">{t("nav.language")}</span>
         </NavLink>
       ) : null}
       <div className="mt-auto grid gap-1">

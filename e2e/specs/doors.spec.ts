@@ -48,6 +48,7 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
   "/desk/assignments/assign": "desk",
   "/desk/assignments/pitch": "desk",
   "/desk/board": "desk",
+  "/desk/language": "desk",
   "/desk/pictures": "desk",
   "/desk/stories/[storyId]": "desk",
   "/desk/stories/[storyId]/history": "desk",
@@ -55,6 +56,7 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
   "/api/collaboration-ticket": "staff-api",
   "/api/desk/changes": "staff-api",
   "/api/desk/drafts": "staff-api",
+  "/api/desk/language": "staff-api",
   "/api/desk/published-stories": "staff-api",
   "/api/desk/similar-stories": "staff-api",
   "/api/desk/sources": "staff-api",
@@ -66,6 +68,7 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
 
 /** Every server action of the build, each tried without a session. */
 const knownActions = [
+  "addWordAction",
   "answerAssignmentAction",
   "chooseLanguage",
   "chooseTheme",
@@ -77,7 +80,11 @@ const knownActions = [
   "moveStoryAction",
   "nameRevisionAction",
   "pitchStoryAction",
+  "removeRuleAction",
+  "removeWordAction",
   "restoreRevisionAction",
+  "saveRuleAction",
+  "switchRuleAction",
   "takeUpReviewAction",
 ];
 

@@ -8,6 +8,7 @@ import { PhoneLinks } from "#components/desk/phone-links.tsx";
 import { Rail } from "#components/desk/rail.tsx";
 import { DeviceWatch } from "#components/editor/device/device-watch-client.tsx";
 import { ownPath } from "#lib/own-path.ts";
+import { mayKeepLanguage } from "#newsroom/language/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { mayCreateStory } from "#newsroom/stories/policy.ts";
 import { countWaiting } from "#newsroom/stories/queries.ts";
@@ -39,6 +40,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           siteName={settings.name}
           personName={actor.name}
           role={role ? t(`roles.${role}`) : ""}
+          mayKeepLanguage={mayKeepLanguage(actor).allowed}
           {...abilities}
         />
         <main id="isi" tabIndex={-1} className="min-w-0 focus:outline-none">

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Choice } from "#components/desk/choice-client.tsx";
 import { dateLocale } from "#components/desk/desk-moment.ts";
@@ -8,9 +9,11 @@ import { PageHead } from "#components/desk/page-head.tsx";
 import { SessionList } from "#components/desk/session-list-client.tsx";
 import { SignOut } from "#components/desk/sign-out-client.tsx";
 import { Avatar } from "#components/ui/avatar.tsx";
+import { buttonStyles } from "#components/ui/button-styles.ts";
 import { Chip } from "#components/ui/chip.tsx";
 import { readTheme, themeCookie, themes } from "#components/ui/theme.ts";
 import { formatRelative } from "#lib/dates.ts";
+import { mayKeepLanguage } from "#newsroom/language/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { ownSessions } from "#newsroom/staff/queries.ts";
 import { currentSession, requireActor } from "#server/auth/current-actor.ts";
@@ -73,6 +76,11 @@ export default async function AccountPage() {
           choices={themes.map((theme) => ({ value: theme, words: t(`account.themes.${theme}`) }))}
           onChoose={chooseTheme}
         />
+        {mayKeepLanguage(actor).allowed ? (
+          <Link href="/desk/language" className={buttonStyles("secondary", "md", "md:hidden")}>
+            {t("nav.language")}
+          </Link>
+        ) : null}
         <section className="grid gap-2">
           <h2 className="text-sm font-bold">{t("account.sessions")}</h2>
           <p className="text-sm text-muted">{t("account.sessionsHint")}</p>
