@@ -14,7 +14,7 @@ export function DeviceWatch({ personId }: { personId: string }) {
   inEditor.current = /^\/desk\/stories\/[^/]+$/.test(path);
   useEffect(() => startSending(personId), [personId]);
   useEffect(() => {
-    tellHere(personId);
+    void tellHere(personId);
     return followPerson(personId, {
       onLeft: () => window.location.assign("/masuk"),
       // The editor covers its text by itself: reloading would take it away from the one who wrote it.

@@ -9,7 +9,7 @@ export function useRefusalWords(): (refusal: Refusal) => string {
 }
 
 /** Where the story went, in the few words that matter to the one whose text was not taken. */
-export function heldKey(state: StoryState | null): string {
+function heldKey(state: StoryState | null): string {
   if (state === null) return "unknown";
   if (reviewStates.some((known) => known === state)) return "in-review";
   // The story lies with its writers and yet takes nothing: then it is the person who may write no more.

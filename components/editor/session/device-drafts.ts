@@ -1,16 +1,11 @@
-import type { StoryProps } from "../story-props.ts";
 import {
-  changeFacts,
   deleteJournal,
-  factStore,
   type JournalFacts,
   type JournalKey,
-  journalName,
   journalNames,
   openJournal,
   readFacts,
   readJournalName,
-  updateStore,
 } from "./journal-database.ts";
 
 /** A journal that is at rest on this device. */
@@ -20,7 +15,7 @@ export interface DeviceDraft extends JournalKey, JournalFacts {
   readonly unsent: boolean;
 }
 
-/** A journal that the server has whole is kept this long, to be opened without a connection. */
+/** A journal that the server has whole is kept this long, to open the story without a connection. */
 const keptForMs = 30 * 24 * 60 * 60 * 1_000;
 /** At the most so many such journals of one person. */
 const keptAtMost = 60;
@@ -34,25 +29,6 @@ export async function deviceDrafts(personId: string): Promise<DeviceDraft[]> {
 export async function unsentDrafts(personId: string): Promise<DeviceDraft[]> {
   const own = await deviceDrafts(personId);
   return own.filter(({ unsent }) => unsent).sort((one, other) => other.touchedAt - one.touchedAt);
-}
-
-/** What the desk showed last of a story, to open it without a connection; null when it was never opened here. */
-export async function deviceStory(personId: string, storyId: string): Promise<StoryProps | null> {
-  const known = (await deviceDrafts(personId)).filter((draft) => draft.storyId === storyId);
-  known.sort((one, other) => other.touchedAt - one.touchedAt);
-  return known.find(({ story }) => story !== null)?.story ?? null;
-}
-
-/** Notes something about a journal at rest, such as why the server refused it. */
-export async function noteAbout(key: JournalKey, change: Partial<JournalFacts>): Promise<void> {
-  const database = await openJournal(journalName(key));
-  const transaction = database.transaction([updateStore, factStore], "readwrite");
-  changeFacts(transaction, () => change);
-  await new Promise<void>((resolve) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => resolve();
-  });
-  database.close();
 }
 
 /** Takes one draft off this device: its words were discarded, or are a story of their own by now. */
@@ -85,7 +61,7 @@ async function allDrafts(): Promise<DeviceDraft[]> {
 async function readDraft(name: string): Promise<DeviceDraft | null> {
   const key = readJournalName(name);
   if (key === null) return null;
-  const database = await openJournal(name);
+  const database = await openJournal(name, { make: false });
   const facts = await readFacts(database).finally(() => database.close());
   return { name, ...key, ...facts };
 }

@@ -45,7 +45,7 @@ export class DeviceJournal {
   async load(): Promise<number | null> {
     this.#document.on("update", this.#onUpdate);
     try {
-      this.#database = await openJournal(this.#name);
+      this.#database = await openJournal(this.#name, { make: true });
       this.#database.onversionchange = () => this.#database?.close();
       this.#database.onclose = () => this.#fail();
       const { updates, lastKey } = await readUpdates(this.#database);
@@ -179,7 +179,7 @@ export class DeviceJournal {
       this.#retry = null;
       try {
         this.#database?.close();
-        this.#database = await openJournal(this.#name);
+        this.#database = await openJournal(this.#name, { make: true });
         if (this.#closed) return this.#database.close();
         this.#failed = false;
         this.#putAll();

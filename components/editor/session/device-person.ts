@@ -6,13 +6,18 @@ const rememberedKey = "redaksi-person";
 /** So long other tabs have to let go of their journals after somebody signed out. */
 const letGoMs = 300;
 
-/** The person whose desk was open last and who has not signed out: theirs is what opens without a connection. */
-export function rememberedPerson(): string | null {
-  return localStorage.getItem(rememberedKey);
+/** Whether somebody else was signed in here last: then a page for `personId` may be an old copy. */
+export function isSomebodyElses(personId: string): boolean {
+  const remembered = localStorage.getItem(rememberedKey);
+  return remembered !== null && remembered !== personId;
 }
 
-/** Tells the other tabs that this person is signed in here now, and remembers it. */
-export function tellHere(personId: string): void {
+/**
+ * Tells the other tabs that this person is signed in here now, and remembers it. Where somebody else was before,
+ * the server is asked first: the page that says so may be one that the device kept.
+ */
+export async function tellHere(personId: string): Promise<void> {
+  if (isSomebodyElses(personId) && !(await isSignedIn(personId))) return;
   localStorage.setItem(rememberedKey, personId);
   tell({ kind: "here", personId });
 }
@@ -38,6 +43,17 @@ export function followPerson(
     else calls.onOther();
   };
   return () => channel.close();
+}
+
+/** Asked with a story that nobody has: "not found" is only said to the person themselves. */
+async function isSignedIn(personId: string): Promise<boolean> {
+  const response = await fetch("/api/collaboration-ticket", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ storyId: personId, personId, generation: "" }),
+    cache: "no-store",
+  }).catch(() => null);
+  return response?.status === 404;
 }
 
 function tell(word: Word): void {

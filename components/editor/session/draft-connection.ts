@@ -40,6 +40,8 @@ export class DraftConnection {
   #waitMs = firstWaitMs;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #connecting = false;
+  /** Nothing is asked for until `retry`. */
+  #held = false;
   #ended = false;
 
   /** `seen: false` = others are not shown that anybody is here: nobody sits before it. */
@@ -64,6 +66,7 @@ export class DraftConnection {
 
   /** Tries at once, as after signing in. */
   retry(): void {
+    this.#held = false;
     this.#retryNow();
   }
 
@@ -71,6 +74,7 @@ export class DraftConnection {
   hold(barrier: Barrier): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
+    this.#held = true;
     this.#drop();
     this.#events.onBarrier(barrier);
   }
@@ -125,13 +129,13 @@ export class DraftConnection {
   };
 
   async #connect(): Promise<void> {
-    if (this.#ended || this.#connecting || this.#socket !== null) return;
+    if (this.#ended || this.#held || this.#connecting || this.#socket !== null) return;
     if (!navigator.onLine) return this.#events.onConnection("offline");
     this.#connecting = true;
     this.#events.onConnection("connecting");
     const answer = await askForTicket(this.#question);
     this.#connecting = false;
-    if (this.#ended) return;
+    if (this.#ended || this.#held) return;
     if (answer.kind === "barred") return this.#events.onBarrier(answer.barrier);
     if (answer.kind === "unreachable") return this.#later();
     this.#events.onBarrier(null);

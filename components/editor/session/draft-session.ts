@@ -1,10 +1,10 @@
 import * as Y from "yjs";
 import { draftText } from "#newsroom/drafts/layout.ts";
 import { isStored, type ServerMessage, type StoredMessage } from "#newsroom/drafts/protocol.ts";
-import type { StoryProps } from "../story-props.ts";
+import type { StoryState } from "#newsroom/workflow/rules.ts";
 import { discardDraft } from "./device-drafts.ts";
 import { DeviceJournal, journalOrigin } from "./device-journal.ts";
-import { followPerson } from "./device-person.ts";
+import { followPerson, isSomebodyElses } from "./device-person.ts";
 import { DraftConnection } from "./draft-connection.ts";
 import { journalName } from "./journal-database.ts";
 import { followOtherTabs, otherTabOrigin } from "./other-tabs.ts";
@@ -38,7 +38,7 @@ export class DraftSession {
   /** True once there is something to show: the journal's copy or the server's. */
   #ready = false;
   #lastStored: StoredMessage | null = null;
-  #story: StoryProps | null = null;
+  #story: { readonly state: StoryState } | null = null;
   readonly #journal: DeviceJournal;
   readonly #leaveTabs: () => void;
   readonly #leavePerson: () => void;
@@ -68,6 +68,8 @@ export class DraftSession {
       onOther: () => this.connection.hold("other-person"),
       onHere: () => (this.#facts.barrier === "other-person" ? this.connection.retry() : undefined),
     });
+    // A page that the device kept may be that of the person before.
+    if (isSomebodyElses(question.personId)) this.connection.hold("other-person");
     void this.#journal.load().then((updates) => {
       if (this.#story !== null) this.#journal.note({ story: this.#story });
       // Until it is compared, the journal may hold what the server never got.
@@ -118,10 +120,10 @@ export class DraftSession {
     return btoa(String.fromCharCode(...Y.encodeStateVector(this.document)));
   }
 
-  /** Keeps what the desk shows around the draft on the device, so that the story opens without a connection. */
-  noteStory(story: StoryProps): void {
-    this.#story = story;
-    this.#journal.note({ story, title: this.#title() });
+  /** Notes on the device that this story was opened here, and where it stands. */
+  noteStory({ state }: { state: StoryState }): void {
+    this.#story = { state };
+    this.#journal.note({ story: this.#story, title: this.#title() });
   }
 
   /** Closes the draft and takes it off the device: its words are a story of their own by now. */

@@ -1,5 +1,4 @@
 import type { StoryState } from "#newsroom/workflow/rules.ts";
-import type { StoryProps } from "../story-props.ts";
 import type { Barrier } from "./saving-state.ts";
 
 /** Whose journal of which making of which story. The person is part of the name: no other account opens it. */
@@ -19,8 +18,8 @@ export interface Refusal {
 export interface JournalFacts {
   /** Every update up to this key is in the server's database, by its own acknowledgement. */
   sent: number;
-  /** What the desk showed last of this story: enough to open it again without a connection. */
-  story: StoryProps | null;
+  /** Where the story stood when it was opened here last; null for a journal that was never shown. */
+  story: { readonly state: StoryState } | null;
   title: string;
   refusal: Refusal | null;
   /** Milliseconds since 1970, by the device's clock: only for tidying up. */
@@ -50,11 +49,15 @@ export async function journalNames(): Promise<string[]> {
   return databases.flatMap(({ name }) => (name && readJournalName(name) ? [name] : []));
 }
 
-/** Opens a journal, made when it is not there. Rejects when the browser keeps nothing or is full. */
-export function openJournal(name: string): Promise<IDBDatabase> {
+/**
+ * Opens a journal. `make`: one that is not there is made; else that rejects, so that reading never brings back
+ * what was just wiped. Rejects too when the browser keeps nothing or is full.
+ */
+export function openJournal(name: string, { make }: { make: boolean }): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, 2);
-    request.onupgradeneeded = () => {
+    request.onupgradeneeded = ({ oldVersion }) => {
+      if (oldVersion === 0 && !make) return request.transaction?.abort();
       const stores = request.result.objectStoreNames;
       if (!stores.contains(updateStore))
         request.result.createObjectStore(updateStore, { autoIncrement: true });

@@ -5,7 +5,7 @@ import { fieldOrigin } from "../fields/bound-text.ts";
 import { releaseOrigin } from "../release/apply-release.ts";
 
 /** So many steps can be undone; what was deleted before them is let go of. */
-export const undoSteps = 300;
+const undoSteps = 300;
 
 /** One history for the whole story: fields, choices, body and a release that was put in. */
 export function createUndo(document: Y.Doc): Y.UndoManager {
