@@ -34,6 +34,7 @@ import {
   TooLongDialog,
 } from "./parts.ts";
 import { LeadPicture } from "./pictures/lead-picture.tsx";
+import { PickForBody } from "./pictures/picking-context.ts";
 import type { Picking } from "./pictures/picture-picking.tsx";
 import type { PastedRelease } from "./release/release-sheet.tsx";
 import { SendBar } from "./send/send-bar.tsx";
@@ -99,6 +100,7 @@ export function Desk({ story }: { story: StoryProps }) {
     </div>
   );
   const context = useMemo(() => ({ list: problems, tried }), [problems, tried]);
+  const pickForBody = useCallback(() => setPicking("body"), []);
   const openLink = useCallback(() => setOpen("link"), []);
   const sendNow = useCallback(() => send.current(), []);
 
@@ -183,7 +185,9 @@ export function Desk({ story }: { story: StoryProps }) {
                 />
               </div>
             </div>
-            <BodyEditor onEditor={setEditor} onIncoming={take} onLink={openLink} onSend={sendNow} />
+            <PickForBody value={pickForBody}>
+              <BodyEditor onEditor={setEditor} onIncoming={take} onLink={openLink} onSend={sendNow} />
+            </PickForBody>
             <WordCount />
           </article>
         </div>

@@ -81,36 +81,7 @@ export function FocalPointPicture({ picture, focal, onChange }: FocalPointProps)
       <span role="status" className="sr-only">
         {t("focalAt", { x, y })}
       </span>
-      <div className="flex items-end gap-3">
-        <Crop url={url} focal={focal} shape="aspect-video w-28" label={t("wide")} />
-        <Crop url={url} focal={focal} shape="aspect-square w-16" label={t("square")} />
-        <p className="text-xs text-muted">{t("crops")}</p>
-      </div>
     </div>
-  );
-}
-
-function Crop({
-  url,
-  focal,
-  shape,
-  label,
-}: {
-  url: string;
-  focal: FocalPoint;
-  shape: string;
-  label: string;
-}) {
-  return (
-    <figure className="grid gap-1">
-      <PlainImage
-        src={url}
-        alt=""
-        style={{ objectPosition: `${focal.x * 100}% ${focal.y * 100}%` }}
-        className={`${shape} rounded-sm bg-sunken object-cover`}
-      />
-      <figcaption className="tabular text-2xs text-muted">{label}</figcaption>
-    </figure>
   );
 }
 

@@ -11,16 +11,25 @@ import type { StaffPicture } from "#newsroom/media/types.ts";
 import { LibraryGrid } from "./library-grid-client.tsx";
 import { type LibraryPage, saveDescription } from "./picture-api.ts";
 import { PictureForm, type PictureWords } from "./picture-form-client.tsx";
+import { Surroundings } from "./surroundings-client.tsx";
 import { failureText, UploadRows } from "./upload-rows-client.tsx";
 import { UploadZone } from "./upload-zone-client.tsx";
 import { useLibrary } from "./use-library-client.ts";
-import { useUploadQueue } from "./use-upload-queue-client.ts";
+import { usePersonUploads } from "./use-upload-queue-client.ts";
 
 /** The library as a page: upload, look, search, describe. */
-export function LibraryClient({ first, mayUpload }: { first: LibraryPage; mayUpload: boolean }) {
+export function LibraryClient({
+  first,
+  mayUpload,
+  personId,
+}: {
+  first: LibraryPage;
+  mayUpload: boolean;
+  personId: string;
+}) {
   const t = useTranslations("pictures");
   const library = useLibrary(first);
-  const { queue, entries } = useUploadQueue();
+  const { queue, entries } = usePersonUploads(personId);
   const [open, setOpen] = useState<StaffPicture | null>(null);
   const shown = useRef(new Set<string>());
 
@@ -63,10 +72,10 @@ function PictureDialog({ picture, onSaved, onClose }: PictureDialogProps) {
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
 
-  const save = async ({ caption, credit, alt, focal }: PictureWords) => {
+  const save = async ({ caption, credit, alt, focal, crops }: PictureWords) => {
     setSaving(true);
     setFailure(null);
-    const answer = await saveDescription(picture.id, { caption, credit, alt, focal });
+    const answer = await saveDescription(picture.id, { caption, credit, alt, focal, crops });
     setSaving(false);
     if (!answer.ok) {
       setFailure(failureText(t, answer.reason));
@@ -103,6 +112,7 @@ function PictureDialog({ picture, onSaved, onClose }: PictureDialogProps) {
         failure={failure}
         onSubmit={(words) => void save(words)}
       />
+      <Surroundings mediaId={picture.id} />
     </Dialog>
   );
 }

@@ -1,41 +1,46 @@
 "use client";
-import { Images, Search } from "lucide-react";
+import { Check, Images, Search } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { Select } from "#components/ui/select.tsx";
 import { Spinner } from "#components/ui/spinner.tsx";
 import type { StaffPicture } from "#newsroom/media/types.ts";
 import { PlainImage } from "./plain-image.tsx";
 import { failureText } from "./upload-rows-client.tsx";
 import type { Library } from "./use-library-client.ts";
 
-/** Every picture that one may see, newest first, with a search over it. */
-export function LibraryGrid({
-  library,
-  onOpen,
-}: {
-  library: Library;
-  onOpen: (picture: StaffPicture) => void;
-}) {
+interface LibraryGridProps {
+  readonly library: Library;
+  readonly onOpen: (picture: StaffPicture) => void;
+  /** Several are chosen: their ids in the order in which they were. Pressing one then takes it in or out. */
+  readonly chosen?: readonly string[] | undefined;
+}
+
+/** Every picture that one may see, newest first, with a search and filters over it. */
+export function LibraryGrid({ library, onOpen, chosen }: LibraryGridProps) {
   const t = useTranslations("pictures.grid");
   const { pictures, search, busy, failed, next } = library;
   return (
     <div className="grid gap-4">
-      <div className="relative max-w-md">
-        <Search
-          aria-hidden
-          className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-faint"
-        />
-        <Input
-          type="search"
-          aria-label={t("search")}
-          placeholder={t("searchHint")}
-          className="pl-9"
-          value={search}
-          onChange={({ target }) => library.setSearch(target.value)}
-        />
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <div className="relative min-w-56 max-w-md flex-1">
+          <Search
+            aria-hidden
+            className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-faint"
+          />
+          <Input
+            type="search"
+            aria-label={t("search")}
+            placeholder={t("searchHint")}
+            className="pl-9"
+            value={search}
+            onChange={({ target }) => library.setSearch(target.value)}
+          />
+        </div>
+        <Filters library={library} />
       </div>
       <p role="status" className={busy ? "flex items-center gap-2 text-sm text-muted" : "sr-only"}>
         {busy ? (
@@ -50,7 +55,7 @@ export function LibraryGrid({
           {t("failedLoad")}
         </Notice>
       ) : null}
-      {pictures.length === 0 && !busy && !failed ? <Nothing search={search} /> : null}
+      {pictures.length === 0 && !busy && !failed ? <Nothing library={library} /> : null}
       {pictures.length > 0 ? (
         <ul
           aria-label={t("label")}
@@ -58,7 +63,7 @@ export function LibraryGrid({
         >
           {pictures.map((picture) => (
             <li key={picture.id}>
-              <Card picture={picture} onOpen={onOpen} />
+              <Card picture={picture} onOpen={onOpen} place={chosen?.indexOf(picture.id)} />
             </li>
           ))}
         </ul>
@@ -72,9 +77,50 @@ export function LibraryGrid({
   );
 }
 
-function Nothing({ search }: { search: string }) {
+function Filters({ library: { filter, setFilter } }: { library: Library }) {
+  const t = useTranslations("pictures.filter");
+  const boxes = [
+    ["mine", filter.mine],
+    ["unused", filter.unused],
+  ] as const;
+  return (
+    <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <legend className="sr-only">{t("label")}</legend>
+      {boxes.map(([name, on]) => (
+        <label key={name} className="flex items-center gap-2 text-sm touch:min-h-11">
+          <input
+            type="checkbox"
+            checked={on}
+            onChange={({ target }) => setFilter({ ...filter, [name]: target.checked })}
+            className="size-4 touch:size-5"
+          />
+          {t(name)}
+        </label>
+      ))}
+      <Select
+        aria-label={t("shape")}
+        value={filter.shape}
+        onChange={({ target }) =>
+          setFilter({ ...filter, shape: shapes.find((shape) => shape === target.value) ?? "any" })
+        }
+      >
+        {shapes.map((shape) => (
+          <option key={shape} value={shape}>
+            {t(`shapes.${shape}`)}
+          </option>
+        ))}
+      </Select>
+    </fieldset>
+  );
+}
+
+const shapes = ["any", "landscape", "portrait"] as const;
+
+function Nothing({ library: { search, filter } }: { library: Library }) {
   const t = useTranslations("pictures.grid");
   const words = search.trim();
+  const filtered = filter.mine || filter.unused || filter.shape !== "any";
+  if (filtered && !words) return <EmptyState icon={<Images aria-hidden />} title={t("nothingFiltered")} />;
   return (
     <EmptyState icon={<Images aria-hidden />} title={words ? t("nothing", { search: words }) : t("empty")}>
       {words ? t("nothingBody") : t("emptyBody")}
@@ -82,7 +128,14 @@ function Nothing({ search }: { search: string }) {
   );
 }
 
-function Card({ picture, onOpen }: { picture: StaffPicture; onOpen: (picture: StaffPicture) => void }) {
+interface CardProps {
+  readonly picture: StaffPicture;
+  readonly onOpen: (picture: StaffPicture) => void;
+  /** Its place among the chosen, -1 when it is not chosen; undefined when nothing is chosen here. */
+  readonly place: number | undefined;
+}
+
+function Card({ picture, onOpen, place }: CardProps) {
   const t = useTranslations("pictures");
   const name = picture.caption || picture.fileName;
   if (picture.state !== "ready") {
@@ -101,9 +154,10 @@ function Card({ picture, onOpen }: { picture: StaffPicture; onOpen: (picture: St
   return (
     <button
       type="button"
-      aria-label={t("grid.open", { name })}
+      aria-label={t(place === undefined ? "grid.open" : "grid.choose", { name })}
+      aria-pressed={place === undefined ? undefined : place >= 0}
       onClick={() => onOpen(picture)}
-      className="group grid h-full w-full content-start overflow-hidden rounded-lg border bg-surface text-left transition-colors hover:border-line-strong hover:bg-hover"
+      className="group relative grid h-full w-full content-start overflow-hidden rounded-lg border bg-surface text-left transition-colors hover:border-line-strong hover:bg-hover"
     >
       <PlainImage
         src={picture.thumbnailUrl ?? ""}
@@ -116,6 +170,12 @@ function Card({ picture, onOpen }: { picture: StaffPicture; onOpen: (picture: St
         }}
         className="aspect-4/3 w-full object-cover"
       />
+      {place !== undefined && place >= 0 ? (
+        <span className="tabular absolute top-2 left-2 flex h-7 min-w-7 items-center justify-center gap-1 rounded-full bg-accent px-2 text-sm font-bold text-on-accent">
+          <Check aria-hidden className="size-3.5" />
+          {place + 1}
+        </span>
+      ) : null}
       <span className="grid gap-0.5 p-2.5">
         <span className={picture.caption ? "line-clamp-2 text-sm font-medium" : "text-sm text-faint"}>
           {picture.caption || t("grid.noCaption")}

@@ -1,5 +1,5 @@
 import type { PictureDescription } from "#newsroom/media/schema.ts";
-import type { StaffPicture } from "#newsroom/media/types.ts";
+import type { PictureSurroundings, StaffPicture } from "#newsroom/media/types.ts";
 
 /** An answer of the API of pictures. `reason` is a key of `pictures.failures` or `pictures.errors`. */
 export type Answer<Value> =
@@ -16,9 +16,43 @@ export async function fetchPicture(id: string, signal?: AbortSignal): Promise<An
   return ask(`/api/pictures/${id}`, pictureIn, signal ? { signal } : {});
 }
 
-export async function fetchLibrary(search: string, after: string | null): Promise<Answer<LibraryPage>> {
-  const query = new URLSearchParams({ search, ...(after === null ? {} : { after }) });
+/** What of the library is shown besides the words that are searched. */
+export interface LibraryFilter {
+  readonly mine: boolean;
+  readonly shape: "any" | "landscape" | "portrait";
+  readonly unused: boolean;
+}
+
+export async function fetchLibrary(
+  search: string,
+  { mine, shape, unused }: LibraryFilter,
+  after: string | null,
+): Promise<Answer<LibraryPage>> {
+  const query = new URLSearchParams({
+    search,
+    shape,
+    ...(mine ? { mine: "1" } : {}),
+    ...(unused ? { unused: "1" } : {}),
+    ...(after === null ? {} : { after }),
+  });
   return ask(`/api/pictures?${query}`, (answer) => (isLibraryPage(answer) ? answer : null));
+}
+
+/** The picture of the library that has exactly this content, or null. */
+export async function fetchKnown(sha256: string): Promise<Answer<StaffPicture | null>> {
+  const answer = await ask(`/api/pictures/known?sha256=${sha256}`, (value) =>
+    isRecord(value) ? value : null,
+  );
+  return answer.ok ? { ok: true, value: pictureIn(answer.value) } : answer;
+}
+
+export async function fetchSurroundings(id: string): Promise<Answer<PictureSurroundings>> {
+  return ask(`/api/pictures/${id}/surroundings`, (answer) => (isSurroundings(answer) ? answer : null));
+}
+
+/** Takes back what was just uploaded. */
+export async function discardPicture(id: string): Promise<Answer<true>> {
+  return ask(`/api/pictures/${id}`, (answer) => (isRecord(answer) ? true : null), { method: "DELETE" });
 }
 
 export async function fetchCredits(): Promise<Answer<readonly string[]>> {
@@ -72,6 +106,10 @@ function isPicture(value: unknown): value is StaffPicture {
 
 function isLibraryPage(value: unknown): value is LibraryPage {
   return isRecord(value) && Array.isArray(value.pictures) && value.pictures.every(isPicture);
+}
+
+function isSurroundings(value: unknown): value is PictureSurroundings {
+  return isRecord(value) && Array.isArray(value.uses) && Array.isArray(value.alike);
 }
 
 function isCredits(value: unknown): value is { credits: string[] } {

@@ -1,20 +1,23 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useEffect, useId, useState } from "react";
+import { useState } from "react";
 import { Field } from "#components/ui/field.tsx";
-import { Input } from "#components/ui/input.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import { maxAltLength, maxCaptionLength, maxCreditLength } from "#newsroom/body/limits.ts";
-import type { FocalPoint, StaffPicture } from "#newsroom/media/types.ts";
+import { altAdvice, captionGaps } from "#newsroom/media/caption.ts";
+import type { Crops, FocalPoint, StaffPicture } from "#newsroom/media/types.ts";
+import { CaptionHelper } from "./caption-helper-client.tsx";
+import { CreditField } from "./credit-field-client.tsx";
+import { CropPreviews } from "./crops-client.tsx";
 import { FocalPointPicture } from "./focal-point-client.tsx";
-import { fetchCredits } from "./picture-api.ts";
 
 export interface PictureWords {
   readonly caption: string;
   readonly credit: string;
   readonly alt: string;
   readonly focal: FocalPoint;
+  readonly crops: Crops;
 }
 
 interface PictureFormProps {
@@ -30,17 +33,18 @@ interface PictureFormProps {
   readonly onSubmit: (words: PictureWords) => void;
 }
 
-/** Caption, credit, alternative text and focal point of one picture. */
+/** Caption, credit, alternative text, focal point and crops of one picture. */
 export function PictureForm({ id, picture, note, readOnly = false, failure, onSubmit }: PictureFormProps) {
   const t = useTranslations("pictures.form");
   const [words, setWords] = useState<PictureWords>(picture);
   const [tried, setTried] = useState(false);
-  const creditList = useId();
-  const credits = useCredits();
   const set = (part: Partial<PictureWords>) => setWords((before) => ({ ...before, ...part }));
   const count = (text: string, max: number) =>
     text.length > max * 0.8 ? ` ${t("count", { used: text.length, max })}` : "";
   const tooLong = (text: string, max: number) => (text.length > max ? t("tooLong", { max }) : null);
+  const gaps = captionGaps(words.caption);
+  const advice = altAdvice(words.alt, words.caption);
+  const mayChange = picture.mayDescribe && !readOnly;
   const errors = {
     caption: tooLong(words.caption, maxCaptionLength),
     credit: tried && words.credit.trim() === "" ? t("creditMissing") : tooLong(words.credit, maxCreditLength),
@@ -65,11 +69,19 @@ export function PictureForm({ id, picture, note, readOnly = false, failure, onSu
       }}
       className="grid gap-5 sm:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]"
     >
-      <FocalPointPicture
-        picture={picture}
-        focal={words.focal}
-        onChange={picture.mayDescribe && !readOnly ? (focal) => set({ focal }) : undefined}
-      />
+      <div className="grid content-start gap-4">
+        <FocalPointPicture
+          picture={picture}
+          focal={words.focal}
+          onChange={mayChange ? (focal) => set({ focal }) : undefined}
+        />
+        <CropPreviews
+          picture={picture}
+          focal={words.focal}
+          crops={words.crops}
+          onChange={mayChange ? (crops) => set({ crops }) : undefined}
+        />
+      </div>
       <div className="grid content-start gap-4">
         {note ? <p className="text-sm text-pretty text-muted">{note}</p> : null}
         {failure ? (
@@ -94,26 +106,25 @@ export function PictureForm({ id, picture, note, readOnly = false, failure, onSu
             />
           )}
         </Field>
-        <Field label={t("credit")} hint={t("creditHint")} error={errors.credit}>
-          {(control) => (
-            <Input
-              {...control}
-              name="credit"
-              required
-              readOnly={readOnly}
-              list={creditList}
-              autoComplete="off"
-              placeholder={t("creditExample")}
-              value={words.credit}
-              onChange={({ target }) => set({ credit: target.value })}
-            />
-          )}
-        </Field>
-        <datalist id={creditList}>
-          {credits.map((credit) => (
-            <option key={credit} value={credit} />
-          ))}
-        </datalist>
+        {readOnly ? null : (
+          <>
+            {gaps.length > 0 ? (
+              <ul className="-mt-2 grid gap-0.5 text-xs text-warning">
+                {gaps.map((gap) => (
+                  <li key={gap}>{t(`gaps.${gap}`)}</li>
+                ))}
+              </ul>
+            ) : null}
+            <CaptionHelper picture={picture} onCaption={(caption) => set({ caption })} />
+          </>
+        )}
+        <CreditField
+          value={words.credit}
+          error={errors.credit}
+          readOnly={readOnly}
+          fromFile={picture.credit}
+          onChange={(credit) => set({ credit })}
+        />
         <Field label={t("alt")} hint={`${t("altHint")}${count(words.alt, maxAltLength)}`} error={errors.alt}>
           {(control) => (
             <Textarea
@@ -127,21 +138,10 @@ export function PictureForm({ id, picture, note, readOnly = false, failure, onSu
             />
           )}
         </Field>
+        {advice && !readOnly ? (
+          <p className="-mt-2 text-xs text-warning">{t(`altAdvice.${advice}`)}</p>
+        ) : null}
       </div>
     </form>
   );
-}
-
-function useCredits(): readonly string[] {
-  const [credits, setCredits] = useState<readonly string[]>([]);
-  useEffect(() => {
-    let open = true;
-    void fetchCredits().then((answer) => {
-      if (open && answer.ok) setCredits(answer.value);
-    });
-    return () => {
-      open = false;
-    };
-  }, []);
-  return credits;
 }

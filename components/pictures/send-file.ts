@@ -5,54 +5,95 @@ export type SendOutcome =
   | { readonly kind: "stored"; readonly picture: StaffPicture }
   /** `reason` is a key of `pictures.failures` or `pictures.errors`. */
   | { readonly kind: "refused"; readonly reason: string }
-  /** The connection broke, or stood still: sending again is safe, the server knows a file by its content. */
+  /** The connection broke, or stood still: sending again goes on where it was. */
   | { readonly kind: "lost" };
 
-/** After this long without a byte moving, a connection counts as lost. */
-const stallMs = 30_000;
+/** Where an upload goes on, and how its address is remembered once the server gave one. */
+export interface Resume {
+  readonly url: string | null;
+  readonly onUrl: (url: string | null) => void;
+}
 
-/** Sends one file. `onProgress` hears the share that has left the device, from 0 to 1. Never rejects. */
-export function sendFile(
-  file: File,
+const endpoint = "/api/pictures/uploads";
+/** After this long without a byte moving, a connection counts as lost. */
+const stallMs = 20_000;
+/** One request carries no more, so that no proxy or server calls it endless on a slow line. */
+const chunkBytes = 4 * 1024 * 1024;
+
+/**
+ * Sends one file by the tus protocol, from where the server has it. `onProgress` hears the share that has left
+ * the device, from 0 to 1. Never rejects.
+ */
+export async function sendFile(
+  file: Blob,
+  name: string,
   onProgress: (share: number) => void,
   signal: AbortSignal,
+  resume: Resume,
 ): Promise<SendOutcome> {
+  const tus = await import("tus-js-client").catch(() => null);
+  if (tus === null || signal.aborted) return { kind: "lost" };
   return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    let stall = setTimeout(() => request.abort(), stallMs);
-    const moved = () => {
-      clearTimeout(stall);
-      stall = setTimeout(() => request.abort(), stallMs);
-    };
-    const giveUp = () => request.abort();
+    let stall = setTimeout(() => stop(), stallMs);
+    const upload = new tus.Upload(file, {
+      endpoint,
+      uploadUrl: resume.url,
+      chunkSize: chunkBytes,
+      // Trying again is the queue's affair, which says so in words.
+      retryDelays: null,
+      storeFingerprintForResuming: false,
+      metadata: { filename: name.toWellFormed() },
+      onUploadUrlAvailable: () => resume.onUrl(upload.url),
+      onProgress: (sent, total) => {
+        clearTimeout(stall);
+        stall = setTimeout(() => stop(), stallMs);
+        onProgress(total ? sent / total : 0);
+      },
+      onSuccess: () => void received(upload.url, signal, resume).then(end),
+      onError: (failure) => {
+        const answer = failure instanceof tus.DetailedError ? failure.originalResponse : null;
+        end(answer ? outcomeOf(answer.getStatus(), answer.getBody()) : { kind: "lost" });
+      },
+    });
     const end = (outcome: SendOutcome) => {
       clearTimeout(stall);
-      signal.removeEventListener("abort", giveUp);
+      signal.removeEventListener("abort", stop);
       resolve(outcome);
     };
-    request.upload.onprogress = ({ loaded, total }) => {
-      moved();
-      onProgress(total > 0 ? loaded / total : 0);
+    const stop = () => {
+      end({ kind: "lost" });
+      void upload.abort().catch(() => undefined);
     };
-    request.onload = () => end(outcomeOf(request.status, request.responseText));
-    request.onerror = () => end({ kind: "lost" });
-    request.onabort = () => end({ kind: "lost" });
-    signal.addEventListener("abort", giveUp);
-    request.open("POST", "/api/pictures");
-    request.setRequestHeader("Content-Type", "application/octet-stream");
-    request.setRequestHeader("X-File-Name", encodeURIComponent(file.name.toWellFormed()));
-    if (signal.aborted) request.abort();
-    else request.send(file);
+    signal.addEventListener("abort", stop);
+    upload.start();
   });
+}
+
+/** Lets the server make a picture of what arrived. */
+async function received(url: string | null, signal: AbortSignal, resume: Resume): Promise<SendOutcome> {
+  try {
+    const response = await fetch("/api/pictures/received", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ uploadId: url?.split("/").at(-1) ?? "" }),
+      signal,
+    });
+    const outcome = outcomeOf(response.status, await response.text());
+    // The server let go of what it had: it is sent from the beginning.
+    if (response.status === 404) resume.onUrl(null);
+    return response.status === 404 ? { kind: "lost" } : outcome;
+  } catch {
+    return { kind: "lost" };
+  }
 }
 
 function outcomeOf(status: number, text: string): SendOutcome {
   const answer = parsed(text);
   const picture = status < 300 ? pictureIn(answer) : null;
   if (picture) return { kind: "stored", picture };
-  // A proxy that restarts answers so; the server itself does not.
-  if (status === 502 || status === 503 || status === 504) return { kind: "lost" };
-  const reason = reasonIn(answer);
+  // A proxy that restarts answers so, and a request before this one may still hold the file.
+  if (status === 409 || status === 423 || status >= 500) return { kind: "lost" };
+  const reason = status === 413 ? "too-large" : reasonIn(answer);
   return reason === "cut-off" ? { kind: "lost" } : { kind: "refused", reason };
 }
 

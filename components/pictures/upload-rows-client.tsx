@@ -6,8 +6,9 @@ import { Button } from "#components/ui/button.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Spinner } from "#components/ui/spinner.tsx";
 import type { StaffPicture } from "#newsroom/media/types.ts";
+import { AlikeOffer } from "./alike-offer-client.tsx";
 import { PlainImage } from "./plain-image.tsx";
-import type { UploadEntry, UploadQueue } from "./upload-queue.ts";
+import { isPassing, type UploadEntry, type UploadQueue } from "./upload-queue.ts";
 
 interface UploadRowsProps {
   readonly queue: UploadQueue;
@@ -23,15 +24,20 @@ export function UploadRows({ queue, entries, onDescribe }: UploadRowsProps) {
   return (
     <ul aria-label={t("label")} className="grid gap-2">
       {entries.map((entry) => (
-        <li key={entry.key} className="flex items-center gap-3 rounded-lg border bg-surface p-2 pr-1.5">
+        <li key={entry.key} className="flex items-start gap-3 rounded-lg border bg-surface p-2 pr-1.5">
           <Thumbnail entry={entry} />
           <div className="min-w-0 flex-1">
             <p className="truncate text-base font-medium" title={entry.name}>
               {entry.name}
             </p>
             <State entry={entry} />
+            {entry.phase === "known" ? <Known entry={entry} queue={queue} /> : null}
+            {entry.phase === "ready" && entry.shrunk !== null ? <Shrunk {...entry.shrunk} /> : null}
+            {entry.phase === "ready" ? (
+              <AlikeOffer key={entry.picture?.id} entry={entry} queue={queue} />
+            ) : null}
           </div>
-          {entry.phase === "failed" && mayTryAgain(entry) ? (
+          {entry.phase === "failed" && isPassing(entry) ? (
             <Button size="sm" onClick={() => queue.retry(entry.key)}>
               {t("retry")}
             </Button>
@@ -48,6 +54,29 @@ export function UploadRows({ queue, entries, onDescribe }: UploadRowsProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The library has exactly this file: nothing was sent yet. */
+function Known({ entry, queue }: { entry: UploadEntry; queue: UploadQueue }) {
+  const t = useTranslations("pictures.rows");
+  return (
+    <div className="mt-1.5 flex flex-wrap gap-2">
+      <Button size="sm" tone="primary" onClick={() => queue.takeKnown(entry.key)}>
+        {t("takeKnown")}
+      </Button>
+      <Button size="sm" onClick={() => queue.retry(entry.key)}>
+        {t("sendAnyway")}
+      </Button>
+    </div>
+  );
+}
+
+function Shrunk({ from, to }: { from: number; to: number }) {
+  const t = useTranslations("pictures.rows");
+  const megabytes = (bytes: number) => Math.max(0.1, Math.round(bytes / 104_857.6) / 10);
+  return (
+    <p className="tabular text-xs text-muted">{t("shrunk", { from: megabytes(from), to: megabytes(to) })}</p>
   );
 }
 
@@ -104,6 +133,14 @@ function State({ entry }: { entry: UploadEntry }) {
           {t("rows.decoding")}
         </p>
       );
+    case "preparing":
+      return <p className="text-sm text-muted">{t("rows.preparing")}</p>;
+    case "known":
+      return (
+        <p role="status" className="text-sm text-warning">
+          {t("rows.known")}
+        </p>
+      );
     case "waiting":
       return <p className="text-sm text-muted">{t("rows.waiting")}</p>;
     case "retrying":
@@ -135,12 +172,6 @@ export function failureText(
   const key = reason ?? "unexpected";
   if (t.has(`failures.${key}`)) return t(`failures.${key}`);
   return t.has(`errors.${key}`) ? t(`errors.${key}`) : t("errors.unexpected");
-}
-
-const passing = new Set(["connection", "signed-out", "unexpected", "processing", "too-many", "cut-off"]);
-
-function mayTryAgain({ reason }: UploadEntry): boolean {
-  return reason !== null && passing.has(reason);
 }
 
 function isOver({ phase }: UploadEntry): boolean {

@@ -5,6 +5,7 @@ import { type ChangeEvent, type DragEvent, useEffect, useRef, useState } from "r
 import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { maxPictureBytes, maxPicturePixels } from "#newsroom/media/limits.ts";
+import { DataSaver } from "./data-saver-client.tsx";
 
 // Naming the four formats makes iPhones hand over a JPEG instead of a HEIC.
 const accepted = "image/jpeg,image/png,image/webp,image/gif";
@@ -68,6 +69,7 @@ export function UploadZone({ onFiles }: { onFiles: (files: readonly File[]) => v
       <p className="text-xs text-pretty text-muted">
         {t("limits", { megabytes: maxPictureBytes / 1024 / 1024, megapixels: maxPicturePixels / 1_000_000 })}
       </p>
+      <DataSaver />
       <input ref={chooser} type="file" accept={accepted} multiple hidden onChange={chosen} />
       <input ref={camera} type="file" accept={accepted} capture="environment" hidden onChange={chosen} />
     </div>

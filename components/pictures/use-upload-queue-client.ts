@@ -1,37 +1,28 @@
 "use client";
-import { useEffect, useState, useSyncExternalStore } from "react";
-import { fetchPicture } from "./picture-api.ts";
-import { sendFile } from "./send-file.ts";
-import { createUploadQueue, type UploadEntry, type UploadQueue } from "./upload-queue.ts";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { passingUploads, uploadsOfPerson } from "./browser-uploads.ts";
+import type { UploadEntry, UploadQueue } from "./upload-queue.ts";
 
 const none: readonly UploadEntry[] = [];
 
-/** A queue of uploads that lives as long as the component. */
-export function useUploadQueue(): { queue: UploadQueue; entries: readonly UploadEntry[] } {
-  const [queue] = useState(() =>
-    createUploadQueue({
-      send: sendFile,
-      statusOf: fetchPicture,
-      wait,
-      localUrl: (file) => URL.createObjectURL(file),
-      forgetUrl: (url) => URL.revokeObjectURL(url),
-    }),
-  );
-  useEffect(() => () => queue.close(), [queue]);
-  const entries = useSyncExternalStore(queue.subscribe, queue.entries, () => none);
-  return { queue, entries };
+interface Uploads {
+  readonly queue: UploadQueue;
+  readonly entries: readonly UploadEntry[];
 }
 
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      removeEventListener("online", end);
-      signal.removeEventListener("abort", end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    addEventListener("online", end);
-    signal.addEventListener("abort", end);
-  });
+/** The uploads of a person in this tab, and what they are doing now. They go on when the component goes. */
+export function usePersonUploads(personId: string): Uploads {
+  const queue = useMemo(() => uploadsOfPerson(personId), [personId]);
+  return { queue, entries: useEntries(queue) };
+}
+
+/** A queue of uploads that lives as long as the component. */
+export function useUploadQueue(): Uploads {
+  const [queue] = useState(passingUploads);
+  useEffect(() => () => queue.close(), [queue]);
+  return { queue, entries: useEntries(queue) };
+}
+
+function useEntries(queue: UploadQueue): readonly UploadEntry[] {
+  return useSyncExternalStore(queue.subscribe, queue.entries, () => none);
 }

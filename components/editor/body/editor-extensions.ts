@@ -8,12 +8,14 @@ import { Placeholder } from "@tiptap/extensions/placeholder";
 import { ReactNodeViewRenderer } from "@tiptap/react";
 import { bodyExtensions } from "#newsroom/body/extensions.ts";
 import { EmbedNode } from "#newsroom/body/nodes/embed.ts";
+import { GalleryNode } from "#newsroom/body/nodes/gallery.ts";
 import { PictureNode } from "#newsroom/body/nodes/picture.ts";
 import { QuoteNode } from "#newsroom/body/nodes/quote.ts";
 import { ReadAlsoNode } from "#newsroom/body/nodes/read-also.ts";
 import { draftBody } from "#newsroom/drafts/layout.ts";
 import type { DraftSession } from "../session/draft-session.ts";
 import { EmbedView } from "./views/embed-view.tsx";
+import { GalleryView } from "./views/gallery-view.tsx";
 import { PictureView } from "./views/picture-view.tsx";
 import { QuoteView } from "./views/quote-view.tsx";
 import { ReadAlsoView } from "./views/read-also-view.tsx";
@@ -21,6 +23,7 @@ import { ReadAlsoView } from "./views/read-also-view.tsx";
 /** Nodes that are shown by a component; their schema stays that of `newsroom/body`. */
 const shown: Record<string, AnyExtension> = {
   picture: PictureNode.extend({ addNodeView: () => ReactNodeViewRenderer(PictureView, { stopEvent }) }),
+  gallery: GalleryNode.extend({ addNodeView: () => ReactNodeViewRenderer(GalleryView, { stopEvent }) }),
   embed: EmbedNode.extend({ addNodeView: () => ReactNodeViewRenderer(EmbedView, { stopEvent }) }),
   readAlso: ReadAlsoNode.extend({ addNodeView: () => ReactNodeViewRenderer(ReadAlsoView, { stopEvent }) }),
   quote: QuoteNode.extend({ addNodeView: () => ReactNodeViewRenderer(QuoteView) }),

@@ -1,9 +1,12 @@
 import type { Editor } from "@tiptap/core";
+import { useContext } from "react";
 import { type PickedPicture, PicturePickerClient } from "#components/pictures/picture-picker-client.tsx";
 import { type DraftText, draftFieldMap, draftText } from "#newsroom/drafts/layout.ts";
 import { fieldOrigin } from "../fields/bound-text.ts";
+import { PersonContext } from "../person-context.ts";
 import type { DraftSession } from "../session/draft-session.ts";
 import { useSession } from "../session/session-context.ts";
+import { insertPictures } from "./insert-pictures.ts";
 
 /** Where the picture goes that is being picked. */
 export type Picking = "lead" | "body" | null;
@@ -17,17 +20,33 @@ interface PicturePickingProps {
 /** Lets a picture be uploaded or found, and puts it on top of the story or where the caret stands. */
 export function PicturePicking({ editor, picking, onDone }: PicturePickingProps) {
   const session = useSession();
+  const person = useContext(PersonContext);
   if (picking === null) return null;
   const put = (picture: PickedPicture) => {
     if (picking === "lead") putLead(session, picture);
     else {
-      const { mediaId, caption, credit, alt } = picture;
-      editor.chain().focus().insertPicture({ mediaId, caption, credit, alt }).run();
+      insertPictures(editor, [attributesOf(picture)]);
     }
     onDone();
   };
   const waiting = picking === "lead" ? wordsThatWait(session) : undefined;
-  return <PicturePickerClient onPicked={put} onClose={onDone} waiting={waiting} />;
+  const putGallery = (pictures: readonly PickedPicture[]) => {
+    insertPictures(editor, pictures.map(attributesOf));
+    onDone();
+  };
+  return (
+    <PicturePickerClient
+      personId={person.id}
+      onPicked={put}
+      onGallery={picking === "body" ? putGallery : undefined}
+      onClose={onDone}
+      waiting={waiting}
+    />
+  );
+}
+
+function attributesOf({ mediaId, caption, credit, alt }: PickedPicture) {
+  return { mediaId, caption, credit, alt };
 }
 
 /** What a release brought for a picture that is not there yet. Another picture's words are not for this one. */

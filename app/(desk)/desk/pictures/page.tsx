@@ -21,7 +21,7 @@ export default async function PicturesPage() {
     <div className="mx-auto w-full max-w-6xl px-4 pb-16 md:px-8">
       <PageHead title={t("title")} />
       <p className="-mt-3 mb-5 max-w-[70ch] text-pretty text-muted">{t("lead")}</p>
-      <LibraryClient first={first} mayUpload={mayUploadPicture(actor).allowed} />
+      <LibraryClient first={first} mayUpload={mayUploadPicture(actor).allowed} personId={actor.personId} />
     </div>
   );
 }

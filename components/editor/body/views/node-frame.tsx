@@ -9,11 +9,26 @@ import { moveBlock } from "../move-block.ts";
 interface NodeFrameProps extends ReactNodeViewProps {
   label: string;
   icon: ReactNode;
+  /** What stands in the frame without being text: a form, buttons. */
   children: ReactNode;
+  /** Where the nodes inside this one are shown. */
+  content?: ReactNode;
+  /** It is one of several in another frame: its number stands before its label. */
+  counted?: boolean;
 }
 
 /** The frame of a block that is no text: says what it is, moves it without dragging, takes it out. */
-export function NodeFrame({ label, icon, editor, getPos, deleteNode, selected, children }: NodeFrameProps) {
+export function NodeFrame({
+  label,
+  icon,
+  editor,
+  getPos,
+  deleteNode,
+  selected,
+  children,
+  content,
+  counted = false,
+}: NodeFrameProps) {
   const t = useTranslations("editor.blocks");
   const move = (by: -1 | 1) => {
     const at = getPos();
@@ -24,7 +39,8 @@ export function NodeFrame({ label, icon, editor, getPos, deleteNode, selected, c
       role="group"
       aria-label={label}
       className={classNames(
-        "my-5 overflow-hidden rounded-lg border bg-surface font-sans",
+        "overflow-hidden rounded-lg border bg-surface font-sans",
+        counted ? "[counter-increment:photo]" : "my-5",
         selected ? "border-accent outline-2 outline-accent" : "border-line-strong",
       )}
     >
@@ -38,7 +54,7 @@ export function NodeFrame({ label, icon, editor, getPos, deleteNode, selected, c
           </span>
         ) : null}
         {icon}
-        <span className="flex-1">{label}</span>
+        <span className={classNames("flex-1", counted && "after:content-['_'_counter(photo)]")}>{label}</span>
         {editor.isEditable ? (
           <>
             <IconButton label={t("up")} size="sm" onClick={() => move(-1)}>
@@ -55,7 +71,8 @@ export function NodeFrame({ label, icon, editor, getPos, deleteNode, selected, c
           <span className="h-8" />
         )}
       </div>
-      <div contentEditable={false} className="p-3">
+      {content}
+      <div contentEditable={false} className="p-3 empty:hidden">
         {children}
       </div>
     </NodeViewWrapper>

@@ -9,40 +9,55 @@ import { NodeFrame } from "./node-frame.tsx";
 /** A picture in the text, with what readers read under it and what those who cannot see it hear. */
 export function PictureView(props: ReactNodeViewProps) {
   const t = useTranslations("editor.pictures");
-  const { node, updateAttributes, editor } = props;
+  const { node, updateAttributes, editor, getPos } = props;
   const text = (name: string): string => String(node.attrs[name] ?? "");
   const disabled = !editor.isEditable;
-  return (
-    <NodeFrame {...props} label={t("inText")} icon={<ImageIcon aria-hidden />}>
-      <div className="grid gap-3">
-        <PicturePreview mediaId={text("mediaId")} alt={text("alt")} />
+  const at = getPos();
+  const inGallery = at !== undefined && editor.state.doc.resolve(at).parent.type.name === "gallery";
+  const words = (
+    <>
+      <AttributeBox
+        label={t("caption")}
+        placeholder={t("captionPlaceholder")}
+        value={text("caption")}
+        limit={maxCaptionLength}
+        disabled={disabled}
+        onChange={(caption) => updateAttributes({ caption })}
+      />
+      <div className="grid gap-3 sm:grid-cols-2">
         <AttributeBox
-          label={t("caption")}
-          placeholder={t("captionPlaceholder")}
-          value={text("caption")}
-          limit={maxCaptionLength}
+          label={t("credit")}
+          placeholder={t("creditPlaceholder")}
+          value={text("credit")}
+          limit={maxCreditLength}
           disabled={disabled}
-          onChange={(caption) => updateAttributes({ caption })}
+          onChange={(credit) => updateAttributes({ credit })}
         />
-        <div className="grid gap-3 sm:grid-cols-2">
-          <AttributeBox
-            label={t("credit")}
-            placeholder={t("creditPlaceholder")}
-            value={text("credit")}
-            limit={maxCreditLength}
-            disabled={disabled}
-            onChange={(credit) => updateAttributes({ credit })}
-          />
-          <AttributeBox
-            label={t("alt")}
-            placeholder={t("altPlaceholder")}
-            value={text("alt")}
-            limit={maxAltLength}
-            disabled={disabled}
-            onChange={(alt) => updateAttributes({ alt })}
-          />
-        </div>
+        <AttributeBox
+          label={t("alt")}
+          placeholder={t("altPlaceholder")}
+          value={text("alt")}
+          limit={maxAltLength}
+          disabled={disabled}
+          onChange={(alt) => updateAttributes({ alt })}
+        />
       </div>
+    </>
+  );
+  const preview = <PicturePreview mediaId={text("mediaId")} alt={text("alt")} />;
+  return (
+    <NodeFrame {...props} label={t("inText")} icon={<ImageIcon aria-hidden />} counted={inGallery}>
+      {inGallery ? (
+        <div className="grid gap-3 sm:grid-cols-[9rem_minmax(0,1fr)]">
+          {preview}
+          <div className="grid content-start gap-3">{words}</div>
+        </div>
+      ) : (
+        <div className="grid gap-3">
+          {preview}
+          {words}
+        </div>
+      )}
     </NodeFrame>
   );
 }

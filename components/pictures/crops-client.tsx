@@ -1,0 +1,119 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { lazy, Suspense, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Spinner } from "#components/ui/spinner.tsx";
+import { cropOf, cropRatios } from "#newsroom/media/crops.ts";
+import {
+  type CropBox,
+  type CropShape,
+  type Crops,
+  cropShapes,
+  type FocalPoint,
+  type StaffPicture,
+} from "#newsroom/media/types.ts";
+import { PlainImage } from "./plain-image.tsx";
+
+const CropByHand = lazy(() =>
+  import("./crop-by-hand-client.tsx").then((file) => ({ default: file.CropByHand })),
+);
+
+interface CropsProps {
+  readonly picture: Pick<StaffPicture, "previewUrl" | "width" | "height">;
+  readonly focal: FocalPoint;
+  readonly crops: Crops;
+  /** Left out: the crops are only shown. */
+  readonly onChange?: ((crops: Crops) => void) | undefined;
+}
+
+const names = { "16x9": "wide", "4x3": "middle", "1x1": "square" } as const;
+const widths: Record<CropShape, string> = { "16x9": "w-32", "4x3": "w-24", "1x1": "w-18" };
+
+/** How the picture looks in each shape: around its focal point, or as somebody set it by hand. */
+export function CropPreviews({ picture, focal, crops, onChange }: CropsProps) {
+  const t = useTranslations("pictures.crops");
+  const [open, setOpen] = useState<CropShape | null>(null);
+  const size = { width: picture.width ?? 3, height: picture.height ?? 2 };
+  const url = picture.previewUrl ?? "";
+  const set = (shape: CropShape, box: CropBox | null) => {
+    const { [shape]: _before, ...others } = crops;
+    onChange?.(box === null ? others : { ...others, [shape]: box });
+  };
+  return (
+    <div className="grid gap-3">
+      <ul aria-label={t("label")} className="flex flex-wrap items-end gap-3">
+        {cropShapes.map((shape) => {
+          const name = t(names[shape]);
+          const picture = <CroppedPicture url={url} shape={shape} box={cropOf(shape, size, focal, crops)} />;
+          return (
+            <li key={shape} className={`grid gap-1 ${widths[shape]}`}>
+              {onChange ? (
+                <button
+                  type="button"
+                  aria-pressed={open === shape}
+                  aria-label={t("set", { name })}
+                  onClick={() => setOpen(open === shape ? null : shape)}
+                  className="rounded-sm outline-offset-2 aria-pressed:outline-2 aria-pressed:outline-accent"
+                >
+                  {picture}
+                </button>
+              ) : (
+                picture
+              )}
+              <span className="tabular text-2xs text-muted">
+                {name}
+                {crops[shape] ? ` · ${t("byHand")}` : ""}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {onChange ? <p className="text-xs text-pretty text-muted">{t("hint")}</p> : null}
+      {open && onChange ? (
+        <div className="grid gap-2">
+          <Suspense fallback={<Spinner />}>
+            <CropByHand
+              key={open}
+              url={url}
+              ratio={cropRatios[open]}
+              box={cropOf(open, size, focal, crops)}
+              label={t("byHandLabel", { name: t(names[open]) })}
+              onChange={(box) => set(open, box)}
+            />
+          </Suspense>
+          <div className="flex flex-wrap gap-2">
+            <Button size="sm" onClick={() => setOpen(null)}>
+              {t("done")}
+            </Button>
+            {crops[open] ? (
+              <Button size="sm" tone="ghost" onClick={() => set(open, null)}>
+                {t("follow")}
+              </Button>
+            ) : null}
+          </div>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function CroppedPicture({ url, shape, box }: { url: string; shape: CropShape; box: CropBox }) {
+  return (
+    <span
+      style={{ aspectRatio: cropRatios[shape] }}
+      className="relative block w-full overflow-hidden rounded-sm bg-sunken"
+    >
+      <PlainImage
+        src={url}
+        alt=""
+        style={{
+          left: `${(-box.x / box.width) * 100}%`,
+          top: `${(-box.y / box.height) * 100}%`,
+          width: `${100 / box.width}%`,
+          height: `${100 / box.height}%`,
+        }}
+        className="absolute max-w-none"
+      />
+    </span>
+  );
+}
