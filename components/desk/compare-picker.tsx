@@ -27,7 +27,7 @@ export function ComparePicker({ action, revisions, chosen, liveId }: ComparePick
                 number: revision.number,
               })}
               {` · ${t(`history.reasons.${revision.reason}`)}`}
-              {revision.name ? ` · ${revision.name}` : ""}
+              {revision.label ? ` · “${revision.label}”` : revision.name ? ` · ${revision.name}` : ""}
             </option>
           ))}
         </Select>

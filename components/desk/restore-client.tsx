@@ -1,5 +1,6 @@
 "use client";
 import { RotateCcw } from "lucide-react";
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
@@ -12,12 +13,17 @@ interface RestoreProps {
   storyId: string;
   revisionId: string;
   number: number;
+  /** What is replaced, in words: who wrote in it last, when, how many words. */
+  replaced: string;
+  /** What takes its place, in words. */
+  by: string;
 }
 
 /** Makes a revision the draft again, once that was confirmed. Publishes nothing. */
-export function Restore({ storyId, revisionId, number }: RestoreProps) {
+export function Restore({ storyId, revisionId, number, replaced, by }: RestoreProps) {
   const t = useTranslations("desk");
   const ui = useTranslations("ui");
+  const router = useRouter();
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, start] = useTransition();
@@ -28,7 +34,12 @@ export function Restore({ storyId, revisionId, number }: RestoreProps) {
       if (!result) return setProblem(t("moves.unreachable"));
       if (!result.ok) return setProblem(result.message);
       setAsking(false);
-      toast.success(t("history.restored", { number }));
+      toast.success(t("history.restored", { number }), {
+        action: {
+          label: t("history.openDraft"),
+          onClick: () => router.push(`/desk/stories/${storyId}`),
+        },
+      });
     });
   return (
     <>
@@ -53,10 +64,22 @@ export function Restore({ storyId, revisionId, number }: RestoreProps) {
           </>
         }
       >
+        <dl className="grid gap-3">
+          <div className="border-l-2 border-danger/60 pl-3">
+            <dt className="text-xs font-semibold text-muted">{t("history.replaced")}</dt>
+            <dd>{replaced}</dd>
+          </div>
+          <div className="border-l-2 border-success/70 pl-3">
+            <dt className="text-xs font-semibold text-muted">{t("history.replacedBy")}</dt>
+            <dd>{by}</dd>
+          </div>
+        </dl>
         {problem ? (
-          <Notice tone="danger" alert>
-            {problem}
-          </Notice>
+          <div className="mt-4">
+            <Notice tone="danger" alert>
+              {problem}
+            </Notice>
+          </div>
         ) : null}
       </Dialog>
     </>

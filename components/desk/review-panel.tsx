@@ -7,15 +7,17 @@ import type { StoryUnderReview } from "#newsroom/review/types.ts";
 import { type CheckedProblem, Checks } from "./checks.tsx";
 import { ComparePicker } from "./compare-picker.tsx";
 import { Comparison } from "./comparison.tsx";
+import type { PictureFinder } from "./picture-change.tsx";
 
 interface ReviewPanelProps {
   review: StoryUnderReview;
   comparison: StoryComparison | null;
   problems: readonly CheckedProblem[];
+  pictures: PictureFinder;
 }
 
 /** Beside the story: what it lacks, and what changed since it was last judged. */
-export function ReviewPanel({ review, comparison, problems }: ReviewPanelProps) {
+export function ReviewPanel({ review, comparison, problems, pictures }: ReviewPanelProps) {
   const t = useTranslations("desk.review");
   const { story, base, shown } = review;
   const earlier = review.revisions.filter(
@@ -39,7 +41,7 @@ export function ReviewPanel({ review, comparison, problems }: ReviewPanelProps) 
           comparison.identical ? (
             <EmptyState title={t("identical")}>{t("identicalBody", { number: base.number })}</EmptyState>
           ) : (
-            <Comparison comparison={comparison} />
+            <Comparison comparison={comparison} pictures={pictures} />
           )
         ) : (
           <EmptyState icon={<GitCompareArrows aria-hidden />} title={t("firstTime")}>

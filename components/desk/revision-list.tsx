@@ -1,97 +1,119 @@
+import { GitCompareArrows } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { Button } from "#components/ui/button.tsx";
+import type { ReactNode } from "react";
+import { buttonStyles } from "#components/ui/button-styles.ts";
 import { Chip } from "#components/ui/chip.tsx";
-import { Select } from "#components/ui/select.tsx";
 import { formatShort } from "#lib/dates.ts";
-import type { RevisionOfStory } from "#newsroom/history/types.ts";
+import type { DraftNow, RevisionOfStory, VersionName } from "#newsroom/history/types.ts";
 import type { DeskMoment } from "./desk-moment.ts";
+import { historyPath, type Opened } from "./history-path.ts";
+import { NameRevision } from "./name-revision-client.tsx";
 
 interface RevisionListProps extends DeskMoment {
   storyId: string;
   revisions: readonly RevisionOfStory[];
+  /** The draft as it stands; null when the latest revision is the same. */
+  draft: DraftNow | null;
   liveId: string | null;
-  /** Numbers of the revisions that are open beside the list. */
-  open: readonly number[];
+  opened: Opened;
+  mayName: boolean;
 }
 
-/** The kept versions of a story, each to be opened; any two to be compared. */
-export function RevisionList({ storyId, revisions, liveId, open, timeZone, locale }: RevisionListProps) {
+/** The kept versions of a story, latest first, each to be opened, named or held against the one before. */
+export function RevisionList(props: RevisionListProps) {
+  const { storyId, revisions, draft, liveId, opened, mayName, timeZone, locale } = props;
   const t = useTranslations("desk");
-  const action = `/desk/stories/${storyId}/history`;
+  const here = (version: VersionName) =>
+    (opened.kind === "one" && opened.version === version) ||
+    (opened.kind === "two" && (opened.from === version || opened.to === version));
+  const compare = (from: VersionName | undefined, to: VersionName) =>
+    from === undefined ? null : (
+      <Link
+        href={historyPath(storyId, { kind: "two", from, to, sides: false })}
+        aria-label={t("history.compareBefore", { version: versionWords(to) })}
+        title={t("history.compareBefore", { version: versionWords(to) })}
+        className={buttonStyles("ghost", "sm", "px-1.5")}
+      >
+        <GitCompareArrows aria-hidden />
+      </Link>
+    );
+  const versionWords = (version: VersionName) =>
+    version === "draft" ? t("history.draftNow") : t("review.version", { number: version });
   return (
-    <div className="grid gap-3">
-      <ul className="divide-y overflow-hidden rounded-lg border bg-surface">
-        {revisions.map((revision) => (
-          <li key={revision.id}>
-            <Link
-              href={`${action}?versi=${revision.number}`}
-              aria-current={open.includes(revision.number) ? "true" : undefined}
-              className="flex items-center gap-3 px-3.5 py-2.5 hover:bg-hover focus-visible:-outline-offset-2 aria-[current=true]:bg-accent-soft"
-            >
-              <span className="tabular w-6 shrink-0 text-md font-bold text-muted">{revision.number}</span>
-              <span className="min-w-0 flex-1">
-                <span className="block truncate font-semibold">{revision.title || t("untitled")}</span>
-                <span className="tabular block text-xs text-muted">
-                  {t("history.by", {
-                    reason: t(`history.reasons.${revision.reason}`),
-                    name: revision.name ?? t("history.system"),
-                  })}
-                  {` · ${formatShort(revision.at, timeZone, locale)}`}
-                </span>
-              </span>
-              {revision.id === liveId ? <Chip tone="success">{t("history.live")}</Chip> : null}
-            </Link>
-          </li>
-        ))}
-      </ul>
-      {revisions.length > 1 ? (
-        <form action={action} className="flex flex-wrap items-end gap-2">
-          <VersionSelect
-            name="dari"
-            label={t("history.compareA")}
-            revisions={revisions}
-            chosen={open[0]}
-            fallback={1}
-          />
-          <VersionSelect
-            name="ke"
-            label={t("history.compareB")}
-            revisions={revisions}
-            chosen={open[1]}
-            fallback={0}
-          />
-          <Button type="submit">{t("history.compare")}</Button>
-        </form>
+    <ul className="divide-y overflow-hidden rounded-lg border bg-surface">
+      {draft ? (
+        <Row
+          href={historyPath(storyId, { kind: "one", version: "draft" })}
+          here={here("draft")}
+          mark="–"
+          title={t("history.draftNow")}
+          facts={t("history.draftFacts", {
+            name: draft.name ?? t("history.system"),
+            time: formatShort(draft.at, timeZone, locale),
+          })}
+        >
+          {compare(revisions[0]?.number, "draft")}
+        </Row>
       ) : null}
-    </div>
+      {revisions.map((revision, index) => (
+        <Row
+          key={revision.id}
+          href={historyPath(storyId, { kind: "one", version: revision.number })}
+          here={here(revision.number)}
+          mark={String(revision.number)}
+          title={revision.label ?? (revision.title || t("untitled"))}
+          facts={`${t("history.by", {
+            reason: t(`history.reasons.${revision.reason}`),
+            name: revision.name ?? t("history.system"),
+          })} · ${formatShort(revision.at, timeZone, locale)}`}
+          chip={revision.id === liveId ? <Chip tone="success">{t("history.live")}</Chip> : null}
+        >
+          {mayName ? (
+            <NameRevision
+              storyId={storyId}
+              revisionId={revision.id}
+              number={revision.number}
+              name={revision.label ?? ""}
+            />
+          ) : null}
+          {compare(revisions[index + 1]?.number, revision.number)}
+        </Row>
+      ))}
+    </ul>
   );
 }
 
-interface VersionSelectProps {
-  name: string;
-  label: string;
-  revisions: readonly RevisionOfStory[];
-  chosen: number | undefined;
-  /** Which of the latest is offered when none is chosen. */
-  fallback: number;
+interface RowProps {
+  href: string;
+  here: boolean;
+  mark: string;
+  title: string;
+  facts: string;
+  chip?: ReactNode;
+  children?: ReactNode;
 }
 
-function VersionSelect({ name, label, revisions, chosen, fallback }: VersionSelectProps) {
-  const t = useTranslations("desk.review");
-  const value = chosen ?? revisions[fallback]?.number;
+function Row({ href, here, mark, title, facts, chip, children }: RowProps) {
   return (
-    <div className="grid flex-1 gap-1">
-      <label htmlFor={`versi-${name}`} className="text-xs font-semibold text-muted">
-        {label}
-      </label>
-      <Select id={`versi-${name}`} name={name} defaultValue={value} key={value} className="w-full">
-        {revisions.map(({ id, number }) => (
-          <option key={id} value={number}>
-            {t("version", { number })}
-          </option>
-        ))}
-      </Select>
-    </div>
+    <li
+      className={`relative flex items-center gap-2 py-2 pr-1.5 pl-3.5 transition-colors hover:bg-hover ${here ? "bg-accent-soft" : ""}`}
+    >
+      <span aria-hidden className="tabular w-6 shrink-0 text-md font-bold text-muted">
+        {mark}
+      </span>
+      <span className="min-w-0 flex-1">
+        <Link
+          href={href}
+          aria-current={here ? "true" : undefined}
+          className="block truncate font-semibold after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+        >
+          {title}
+        </Link>
+        <span className="tabular block text-xs text-muted">{facts}</span>
+      </span>
+      {chip}
+      <span className="relative flex shrink-0 items-center">{children}</span>
+    </li>
   );
 }

@@ -108,7 +108,14 @@ export default async function ReviewPage({
           { name: t("review.story"), content: <StoryPreview content={content} names={names} /> },
           {
             name: t("review.changes"),
-            content: <ReviewPanel review={review} comparison={comparison} problems={problems} />,
+            content: (
+              <ReviewPanel
+                review={review}
+                comparison={comparison}
+                problems={problems}
+                pictures={(id) => names.pictures.get(id) ?? null}
+              />
+            ),
           },
         ]}
       />
