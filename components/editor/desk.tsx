@@ -36,6 +36,7 @@ import {
 import { LeadPicture } from "./pictures/lead-picture.tsx";
 import { PickForBody } from "./pictures/picking-context.ts";
 import type { Picking } from "./pictures/picture-picking.tsx";
+import { UploadsLine } from "./pictures/uploads-line.tsx";
 import type { PastedRelease } from "./release/release-sheet.tsx";
 import { SendBar } from "./send/send-bar.tsx";
 import { useFacts, useSession } from "./session/session-context.ts";
@@ -186,6 +187,7 @@ export function Desk({ story }: { story: StoryProps }) {
               </div>
             </div>
             <PickForBody value={pickForBody}>
+              <UploadsLine />
               <BodyEditor onEditor={setEditor} onIncoming={take} onLink={openLink} onSend={sendNow} />
             </PickForBody>
             <WordCount />

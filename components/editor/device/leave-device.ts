@@ -1,4 +1,5 @@
 import { forgetPages } from "#components/desk-app/worker-pages.ts";
+import { forgetKeptUploads } from "#components/pictures/device/kept-uploads.ts";
 import { wipeWaitingSources } from "../release/waiting-sources.ts";
 import { wipeDrafts } from "../session/device-drafts.ts";
 import { tellLeft } from "../session/device-person.ts";
@@ -16,5 +17,5 @@ export async function everythingSent(): Promise<boolean> {
 /** Takes everything of a person who signed out off this device, in every tab. */
 export async function leaveDevice(personId: string): Promise<void> {
   await tellLeft(personId);
-  await Promise.all([wipeDrafts(personId), wipeWaitingSources(), forgetPages()]);
+  await Promise.all([wipeDrafts(personId), wipeWaitingSources(), forgetPages(), forgetKeptUploads(personId)]);
 }
