@@ -23,6 +23,8 @@ const schema = z.object({
   REDAKSI_PAGE_CACHE_MB: z.coerce.number().int().min(8).max(16_384).default(128),
   REDAKSI_COLLABORATION: z.enum(["on", "off"]).default("on"),
   REDAKSI_WORKER: z.enum(["on", "off"]).default("on"),
+  /** `off` takes the desk's service worker, and all that it kept, off every device that comes by. */
+  REDAKSI_DESK_WORKER: z.enum(["on", "off"]).default("on"),
   /** Fill an empty database with the demo newsroom. Only ever done when listening on loopback. */
   REDAKSI_DEMO: z.enum(["on", "off"]).default("on"),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),

@@ -11,6 +11,8 @@ import "./desk.css";
 export const metadata: Metadata = {
   title: { default: "Redaksi", template: "%s · Redaksi" },
   icons: { icon: "/icon.svg", apple: "/apple-touch-icon.png" },
+  manifest: "/desk/manifest.webmanifest",
+  appleWebApp: { capable: true, statusBarStyle: "default" },
   robots: { index: false, follow: false },
   referrer: "same-origin",
 };
@@ -20,6 +22,10 @@ export const viewport: Viewport = {
   initialScale: 1,
   viewportFit: "cover",
   interactiveWidget: "resizes-content",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f8f8f6" },
+    { media: "(prefers-color-scheme: dark)", color: "#131413" },
+  ],
 };
 
 /** The root of everything signed-in, and of the sign-in page: language, theme, faces, texts for client leaves. */

@@ -2,12 +2,16 @@ import type { IncomingMessage } from "node:http";
 
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 
+/** Where other apps' shares arrive. It changes nothing: its answer keeps them on the device of who sent them. */
+const openToOthers = "/desk/share/receive";
+
 /**
  * Whether a request may change something: only one that a page of our own sent. Browsers always say where a
  * changing request comes from; one that says nothing is refused (Next runs actions without an Origin).
  */
-export function mayChangeThings(request: Pick<IncomingMessage, "method" | "headers">): boolean {
+export function mayChangeThings(request: Pick<IncomingMessage, "method" | "headers" | "url">): boolean {
   if (safeMethods.has(request.method ?? "GET")) return true;
+  if (request.method === "POST" && request.url === openToOthers) return true;
   return isSameOrigin(request);
 }
 

@@ -6,6 +6,7 @@ import { LiveRefresh } from "#components/desk/live-refresh-client.tsx";
 import { mainRole } from "#components/desk/main-role.ts";
 import { PhoneLinks } from "#components/desk/phone-links.tsx";
 import { Rail } from "#components/desk/rail.tsx";
+import { DeskApp } from "#components/desk-app/desk-app-client.tsx";
 import { DeviceWatch } from "#components/editor/device/device-watch-client.tsx";
 import { ownPath } from "#lib/own-path.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
@@ -13,16 +14,18 @@ import { siteSettings } from "#newsroom/settings/queries.ts";
 import { mayCreateStory } from "#newsroom/stories/policy.ts";
 import { countWaiting } from "#newsroom/stories/queries.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
+import { deskBuild } from "#server/desk-worker/desk-worker.ts";
 
 /** The frame of the signed-in newsroom. Every page asks for its actor again: a layout gates nothing alone. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const wanted = (await headers()).get("x-redaksi-path") ?? undefined;
   const actor = await requireActor(ownPath(wanted, "/desk"));
-  const [settings, waiting, locale, t] = await Promise.all([
+  const [settings, waiting, locale, t, build] = await Promise.all([
     siteSettings(),
     countWaiting(actor),
     getLocale(),
     getTranslations("desk"),
+    deskBuild(),
   ]);
   const mayWrite = mayCreateStory(actor).allowed;
   const abilities = { mayWrite, mayAddPictures: mayWrite, waiting };
@@ -49,6 +52,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       </div>
       <PhoneLinks {...abilities} />
       <LiveRefresh />
+      <DeskApp personId={actor.personId} build={build} />
       <DeviceWatch personId={actor.personId} />
     </DeskProvider>
   );

@@ -1,0 +1,83 @@
+import type { Editor } from "@tiptap/core";
+import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import { toast } from "sonner";
+import { UploadRows } from "#components/pictures/upload-rows-client.tsx";
+import { useUploadQueue } from "#components/pictures/use-upload-queue-client.ts";
+import { draftFieldMap } from "#newsroom/drafts/layout.ts";
+import type { StaffPicture } from "#newsroom/media/types.ts";
+import { fieldOrigin } from "../fields/bound-text.ts";
+import { useSession } from "../session/session-context.ts";
+import type { Piece } from "./share-pieces.ts";
+
+type PhotoPiece = Extract<Piece, { kind: "photo" }>;
+
+interface SharedPhotoUploadsProps {
+  editor: Editor;
+  photos: readonly PhotoPiece[];
+  /** A photo is in the story, or was let go. */
+  onPut: (photo: PhotoPiece) => Promise<void>;
+}
+
+/** Uploads shared photos and puts them into the story in the order in which they were sent, the first on top. */
+export function SharedPhotoUploads({ editor, photos, onPut }: SharedPhotoUploadsProps) {
+  const t = useTranslations("deskApp.arrival");
+  const { document } = useSession();
+  const { queue, entries } = useUploadQueue();
+  const waiting = useRef(new Map<string, PhotoPiece>());
+  const put = useRef(0);
+
+  useEffect(() => {
+    queue.add(photos.map(({ file }) => file));
+    waiting.current = new Map(
+      queue.entries().flatMap(({ key }, at): [string, PhotoPiece][] => {
+        const photo = photos[at];
+        return photo ? [[key, photo]] : [];
+      }),
+    );
+    const known = waiting.current;
+    return () => known.clear();
+  }, [queue, photos]);
+
+  useEffect(() => {
+    const known = waiting.current;
+    const place = (picture: StaffPicture) => {
+      const { id, caption, credit, alt } = picture;
+      const isLead = typeof draftFieldMap(document).get("pictureId") !== "string";
+      if (isLead) document.transact(() => draftFieldMap(document).set("pictureId", id), fieldOrigin);
+      else {
+        const attrs = { mediaId: id, caption, credit, alt };
+        const end = editor.state.doc.content.size;
+        editor.commands.insertContentAt(end, { type: "picture", attrs }, { updateSelection: false });
+      }
+    };
+    for (const [key, photo] of known) {
+      const entry = entries.find((one) => one.key === key);
+      // An earlier one keeps its place before the later ones; one that failed does not keep them waiting.
+      if (entry && entry.phase !== "ready" && entry.phase !== "failed") return;
+      if (entry?.phase === "failed") continue;
+      known.delete(key);
+      if (entry?.picture) {
+        place(entry.picture);
+        put.current += 1;
+        queue.remove(key);
+      }
+      void onPut(photo);
+    }
+    if (known.size === 0 && put.current > 0) {
+      toast.success(t("photosDone", { count: put.current }));
+      put.current = 0;
+    }
+  }, [entries, document, editor, queue, onPut, t]);
+
+  const open = entries.filter(({ phase }) => phase !== "ready");
+  if (open.length === 0) return null;
+  return (
+    <div className="grid gap-2">
+      <p role="status" className="text-sm font-semibold text-muted">
+        {t("photos", { done: photos.length - open.length, count: photos.length })}
+      </p>
+      <UploadRows queue={queue} entries={open} onDescribe={() => undefined} />
+    </div>
+  );
+}

@@ -1,0 +1,248 @@
+// The desk's service worker. `worker-script.ts` puts three values before this text: BUILD, the name of the build;
+// FILES, the addresses of its scripts and styles; WORDS, the texts of the page that stands in for the network.
+//
+// What it keeps: files of the build (their names change with their content), and the pages of the desk from which
+// one writes. It never keeps answers of the API, of other pages, or of other people: `forgetPages` empties it when
+// somebody signs out, when the server says that nobody is signed in, and when somebody else is.
+
+const fileCache = "redaksi-desk-files";
+const pageCache = "redaksi-desk-pages";
+const factCache = "redaksi-desk-facts";
+const factAddress = "/desk/worker-facts";
+const maxPages = 40;
+/** So long a page may be on its way before the kept one is shown. */
+const patienceMs = 3_000;
+const story = /^\/desk\/stories\/[0-9a-f-]{36}$/;
+
+self.addEventListener("install", (event) => {
+  void self.skipWaiting();
+  // A file that does not come now comes when it is wanted.
+  event.waitUntil(keepFiles());
+});
+
+self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
+
+self.addEventListener("message", (event) => {
+  const { type, personId, path } = event.data ?? {};
+  if (type !== "hello" || event.source === null) return;
+  event.source.postMessage({ type: "build", build: BUILD });
+  if (changed.delete(event.source.id)) event.source.postMessage({ type: "changed" });
+  event.waitUntil(hear(personId, path));
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (url.origin !== self.location.origin) return;
+  if (request.method === "POST" && url.pathname === "/desk/share/receive") {
+    event.respondWith(receiveShared(request));
+  } else if (request.method === "GET" && url.pathname.startsWith("/_next/static/")) {
+    event.respondWith(fileOf(request));
+  } else if (request.method === "GET" && request.mode === "navigate" && isDesk(url.pathname)) {
+    if (story.test(url.pathname)) event.respondWith(storyPage(event, url.pathname));
+    else event.respondWith(deskPage(request, url.pathname));
+  }
+});
+
+function isDesk(path) {
+  return path === "/desk" || path.startsWith("/desk/");
+}
+
+/** Pages that are kept: the person's own list, what was shared, and stories. */
+function isKept(path) {
+  return path === "/desk" || path === "/desk/share" || story.test(path);
+}
+
+// Files of the build
+
+async function keepFiles() {
+  const cache = await caches.open(fileCache);
+  const saving = self.navigator.connection?.saveData === true;
+  const missing = [];
+  for (const path of saving ? [] : FILES) if (!(await cache.match(path))) missing.push(path);
+  const next = async () => {
+    for (let path = missing.shift(); path !== undefined; path = missing.shift()) {
+      const response = await fetch(path).catch(() => null);
+      if (response?.ok) await cache.put(path, response);
+    }
+  };
+  await Promise.all([next(), next(), next()]);
+}
+
+async function fileOf(request) {
+  const kept = await caches.match(request, { cacheName: fileCache, ignoreVary: true });
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (response.ok && response.status === 200) {
+    const copy = response.clone();
+    void caches.open(fileCache).then((cache) => cache.put(request, copy).catch(() => undefined));
+  }
+  return response;
+}
+
+/** Files of this build and of the one before stay: a tab that was opened then still asks for its own. */
+async function takeOver() {
+  const facts = await readFacts();
+  const before = facts.build === BUILD ? facts.before : facts.files;
+  const wanted = new Set([...FILES, ...before]);
+  const cache = await caches.open(fileCache);
+  for (const request of await cache.keys()) {
+    const { pathname } = new URL(request.url);
+    if (!wanted.has(pathname) && !pathname.startsWith("/_next/static/media/")) await cache.delete(request);
+  }
+  await writeFacts({ ...facts, build: BUILD, files: FILES, before });
+  await self.clients.claim();
+  for (const client of await self.clients.matchAll()) client.postMessage({ type: "build", build: BUILD });
+}
+
+// Pages
+
+/** The kept copy at once, and a fresh one for the next time; the page is told when it has changed. */
+async function storyPage(event, path) {
+  const kept = await caches.match(path, { cacheName: pageCache, ignoreVary: true });
+  if (!kept) return deskPage(event.request, path);
+  event.waitUntil(
+    kept
+      .clone()
+      .text()
+      .then((before) => renew(path, before, event.resultingClientId)),
+  );
+  return kept;
+}
+
+/** Tabs that show a page which has changed since; told again when they say hello, for those that boot slowly. */
+const changed = new Set();
+
+async function renew(path, before, clientId) {
+  const response = await fetch(path, { credentials: "same-origin" }).catch(() => null);
+  if (!response || response.status >= 500) return;
+  if (response.redirected) return forgetPages();
+  if (!response.ok) await (await caches.open(pageCache)).delete(path);
+  else await keepPage(path, response.clone());
+  if (response.ok && before !== null && meaning(await response.text()) === meaning(before)) return;
+  if (clientId) changed.add(clientId);
+}
+
+/** What the page hands to the editor. The rest of its text is new in every copy, and another order each time. */
+function meaning(html) {
+  return /\\"generation\\":.*?\\"site\\":/s.exec(html)?.[0] ?? html;
+}
+
+async function deskPage(request, path) {
+  const kept = isKept(path)
+    ? await caches.match(path, { cacheName: pageCache, ignoreVary: true })
+    : undefined;
+  const asked = fetch(request).then(async (response) => {
+    // The desk's pages lead nowhere else than to signing in.
+    if (response.type === "opaqueredirect") await forgetPages();
+    else if (response.ok && isKept(path)) void keepPage(path, response.clone());
+    return response;
+  });
+  if (!kept) return asked.catch(() => pageWithoutNetwork());
+  const late = new Promise((resolve) => setTimeout(resolve, patienceMs, kept));
+  const answer = await Promise.race([asked.catch(() => kept), late]);
+  return answer.status >= 502 && answer.status <= 504 ? kept : answer;
+}
+
+async function keepPage(path, response) {
+  const cache = await caches.open(pageCache);
+  await cache.delete(path);
+  await cache.put(path, response).catch(() => undefined);
+  const keys = await cache.keys();
+  for (const old of keys.slice(0, Math.max(0, keys.length - maxPages))) await cache.delete(old);
+}
+
+async function forgetPages() {
+  await caches.delete(pageCache);
+}
+
+/** Says hello to the page's person, and keeps the page that they came to without loading it anew. */
+async function hear(personId, path) {
+  const facts = await readFacts();
+  if (facts.personId !== personId) {
+    await forgetPages();
+    await writeFacts({ ...facts, personId });
+  }
+  if (!isKept(path) || (await caches.match(path, { cacheName: pageCache, ignoreVary: true }))) return;
+  const response = await fetch(path, { credentials: "same-origin" }).catch(() => null);
+  if (response?.ok && !response.redirected) await keepPage(path, response);
+}
+
+/** Instead of a page that cannot come: says so, and leads to the stories that are on this device. */
+async function pageWithoutNetwork() {
+  const cache = await caches.open(pageCache);
+  const links = [];
+  for (const { url } of await cache.keys()) {
+    const { pathname } = new URL(url);
+    const html = story.test(pathname) ? await (await cache.match(url))?.text() : null;
+    const title = html ? /<title>([^<]*)<\/title>/.exec(html)?.[1] : null;
+    if (title) links.unshift(`<li><a href="${pathname}">${title}</a></li>`);
+  }
+  const words = self.navigator.language.startsWith("en") ? WORDS.en : WORDS.id;
+  const list = links.length > 0 ? `<h2>${words.onDevice}</h2><ul>${links.join("")}</ul>` : "";
+  const style =
+    "body{font:1.0625rem/1.5 system-ui,sans-serif;color-scheme:light dark;max-width:34rem;margin:0 auto;padding:3rem 1.25rem}h1{font-size:1.5rem;line-height:1.25}h2{font-size:1rem;margin-top:2rem}ul{padding:0;list-style:none}a{display:flex;align-items:center;min-height:2.75rem;color:inherit;font-weight:600}.again{font-weight:700;text-decoration:underline}";
+  const html = `<!doctype html><html lang="${words.lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${words.title}</title><style>${style}</style><main><h1>${words.title}</h1><p>${words.text}</p>${list}<p><a class="again" href="">${words.again}</a></p></main></html>`;
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+  const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": policy };
+  return new Response(html, { status: 503, headers });
+}
+
+// What other apps share
+
+/** Keeps what was shared on this device and leads to the page that asks where it goes. Nothing is sent from here. */
+async function receiveShared(request) {
+  const form = await request.formData().catch(() => null);
+  const text = (name) => (typeof form?.get(name) === "string" ? form.get(name) : "");
+  const files = (form?.getAll("files") ?? []).filter((file) => file instanceof File && file.size > 0);
+  const { personId } = await readFacts();
+  const share = {
+    id: self.crypto.randomUUID(),
+    title: text("title"),
+    text: text("text"),
+    url: text("url"),
+    files,
+    personId: personId ?? null,
+    storyId: null,
+    at: Date.now(),
+  };
+  const kept = await keepShared(share).then(
+    () => true,
+    () => false,
+  );
+  return Response.redirect(kept ? "/desk/share" : "/desk/share?penuh", 303);
+}
+
+/** The same store that `components/desk-app/shared-store.ts` reads. */
+function keepShared(share) {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open("redaksi-shared", 1);
+    request.onupgradeneeded = () => request.result.createObjectStore("shares", { keyPath: "id" });
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const database = request.result;
+      const transaction = database.transaction("shares", "readwrite");
+      transaction.objectStore("shares").put(share);
+      transaction.oncomplete = () => {
+        database.close();
+        resolve();
+      };
+      transaction.onabort = () => {
+        database.close();
+        reject(transaction.error);
+      };
+    };
+  });
+}
+
+// Facts about this device
+
+async function readFacts() {
+  const nothing = { build: null, files: [], before: [], personId: null };
+  const response = await caches.match(factAddress, { cacheName: factCache });
+  return response ? { ...nothing, ...(await response.json()) } : nothing;
+}
+
+async function writeFacts(facts) {
+  await (await caches.open(factCache)).put(factAddress, Response.json(facts));
+}
