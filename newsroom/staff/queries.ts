@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
 import { people, personRoles, personSections, sessions } from "#db/schema/staff.ts";
+import { seenEverySeconds } from "./session-seen.ts";
 import type { PersonActor, Role } from "./types.ts";
 
 /** A member of staff as others of the newsroom see them. */
@@ -17,6 +18,8 @@ export interface SignedIn {
   readonly sessionId: string;
   readonly email: string;
   readonly locale: "id" | "en";
+  /** It was last noted as in use more than a minute ago: see `touchSession`. */
+  readonly seenLongAgo: boolean;
 }
 
 const rolesOfPerson = sql<
@@ -34,6 +37,7 @@ export async function actorOfSession(sessionId: string, executor: Executor = db(
       name: people.name,
       email: people.email,
       locale: people.locale,
+      seenLongAgo: sql<boolean>`${sessions.lastSeenAt} < now() - make_interval(secs => ${seenEverySeconds})`,
       roles: rolesOfPerson,
       sectionIds: sectionsOfPerson,
     })
@@ -48,8 +52,8 @@ export async function actorOfSession(sessionId: string, executor: Executor = db(
       ),
     );
   if (!row) return null;
-  const { email, locale, ...person } = row;
-  return { actor: { kind: "person", ...person }, sessionId, email, locale };
+  const { email, locale, seenLongAgo, ...person } = row;
+  return { actor: { kind: "person", ...person }, sessionId, email, locale, seenLongAgo };
 }
 
 /** Everybody who works here, by name: for bylines and invitations. */

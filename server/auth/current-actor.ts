@@ -2,6 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { touchSession } from "#newsroom/staff/commands/touch-session.ts";
 import { actorOfSession, type SignedIn } from "#newsroom/staff/queries.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { sessionIdOf } from "./session-cookie.ts";
@@ -9,7 +10,9 @@ import { sessionIdOf } from "./session-cookie.ts";
 /** The signed-in person of this request with their session, or null. Asked of the database once a request. */
 export const currentSession = cache(async (): Promise<SignedIn | null> => {
   const sessionId = await sessionIdOf((await headers()).get("cookie") ?? undefined);
-  return sessionId ? actorOfSession(sessionId) : null;
+  const signedIn = sessionId ? await actorOfSession(sessionId) : null;
+  if (signedIn?.seenLongAgo) await touchSession(signedIn.sessionId);
+  return signedIn;
 });
 
 /** The signed-in person of this request, or null. */
