@@ -2,7 +2,10 @@ import { closeDatabases, db, openDatabase } from "#db/client.ts";
 import { migrateDatabase } from "#db/migrate.ts";
 import { env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
-import { startEmbeddedPostgres } from "./embedded-postgres/start.ts";
+import { type EmbeddedPostgres, startEmbeddedPostgres } from "./embedded-postgres/start.ts";
+
+/** How often it is looked whether the embedded PostgreSQL still lives. */
+const watchMs = 1_000;
 
 /**
  * Makes `DATABASE_URL` usable for everything that follows: the outside PostgreSQL that it names, or the
@@ -21,13 +24,33 @@ export async function startDatabase({ guest = false } = {}): Promise<{
   process.env.DATABASE_URL = url;
   await withPatience(url);
   log.info({ embedded: embedded !== null }, "the database is ready");
+  const unwatch = embedded && !guest ? keepAlive(embedded) : () => undefined;
   return {
     embedded: embedded !== null,
     stop: async () => {
+      unwatch();
       await closeDatabases();
       if (!leaveRunning) await embedded?.stop();
     },
   };
+}
+
+/** Brings the embedded PostgreSQL back when it was killed. What it had committed is there again. */
+function keepAlive(embedded: EmbeddedPostgres): () => void {
+  let reviving = false;
+  const timer = setInterval(async () => {
+    if (reviving) return;
+    reviving = true;
+    try {
+      if (await embedded.revive()) log.warn("the embedded PostgreSQL was gone and was started again");
+    } catch (failure) {
+      // The last of its own processes may not have ended yet.
+      log.error({ err: failure }, "the embedded PostgreSQL is gone and does not start; trying again");
+    }
+    reviving = false;
+  }, watchMs);
+  timer.unref();
+  return () => clearInterval(timer);
 }
 
 /** An outside database may start later than we do: it is waited for, a minute at the most. */

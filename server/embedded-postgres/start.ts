@@ -14,6 +14,8 @@ export interface EmbeddedPostgres {
   readonly url: string;
   /** It ran before: another process of ours may be using it. */
   readonly wasRunning: boolean;
+  /** Starts it again, where it was, when its process is gone: killed for want of memory. True when it had to. */
+  revive(): Promise<boolean>;
   stop(): Promise<void>;
 }
 
@@ -31,10 +33,15 @@ interface Cluster {
 export async function startEmbeddedPostgres(dataFolder: string): Promise<EmbeddedPostgres> {
   const cluster = await openCluster(path.resolve(dataFolder));
   const running = await runningPort(cluster);
-  const port = running ?? (await start(cluster));
+  const port = running ?? (await start(cluster, await freePort()));
   return {
     wasRunning: running !== null,
     url: `postgres://redaksi:${cluster.password}@127.0.0.1:${port}/postgres`,
+    revive: async () => {
+      if (await isAlive(cluster)) return false;
+      await start(cluster, port);
+      return true;
+    },
     stop: async () => {
       await control(cluster, ["-m", "fast", "-w", "-t", "20", "stop"]);
     },
@@ -99,8 +106,20 @@ async function runningPort(cluster: Cluster): Promise<number | null> {
   }
 }
 
-async function start(cluster: Cluster): Promise<number> {
-  const port = await freePort();
+/** Whether the process that its folder names lives; asks nobody but the system. */
+async function isAlive({ folder }: Cluster): Promise<boolean> {
+  const lines = await readFile(path.join(folder, "postmaster.pid"), "utf8").catch(() => "");
+  const pid = Number.parseInt(lines, 10);
+  if (!(pid > 0)) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (failure) {
+    // It runs under another account, which we may not signal.
+    return failure instanceof Error && "code" in failure && failure.code === "EPERM";
+  }
+}
+
+async function start(cluster: Cluster, port: number): Promise<number> {
   const log = path.join(cluster.folder, "server.log");
   const options = [`-p ${port}`, "-c listen_addresses=127.0.0.1", "-c unix_socket_directories=''"];
   options.push("-c max_connections=120", "-c shared_buffers=128MB", "-c timezone=UTC");

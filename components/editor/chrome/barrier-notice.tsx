@@ -6,6 +6,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { useRefusalWords } from "../device/use-refusal-words.ts";
 import { SignInAgain } from "../parts.ts";
 import { copyDraft, saveDraftFile } from "../session/copy-draft.ts";
+import { tellHere } from "../session/device-person.ts";
 import { rescueDocument } from "../session/rescue-draft.ts";
 import { savingState } from "../session/saving-state.ts";
 import { useFacts, useSession } from "../session/session-context.ts";
@@ -93,6 +94,7 @@ export function BarrierNotice({ personName }: { personName: string }) {
             setAsked(false);
             setLater(false);
             retry();
+            void tellHere(session.key.personId);
           }}
         />
       ) : null}
