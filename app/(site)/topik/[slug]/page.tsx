@@ -1,21 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { Breadcrumb } from "#components/site/breadcrumb.tsx";
-import { PageLinks } from "#components/site/page-links.tsx";
-import { PageTitle } from "#components/site/page-title.tsx";
-import { Rail } from "#components/site/rail.tsx";
-import { SitePage } from "#components/site/site-page.tsx";
-import { StoryRows } from "#components/site/story-rows.tsx";
-import {
-  lastPage,
-  latestStories,
-  mostReadStories,
-  storiesOfTopic,
-  topicAt,
-} from "#newsroom/stories/published.ts";
+import { pageHref } from "#components/site/page-href.ts";
+import { StoryList } from "#components/site/story-list.tsx";
+import { storiesOfTopic, topicAt } from "#newsroom/stories/published.ts";
+import { listPage, listWithRail } from "../../list-page.ts";
 import { newspaper } from "../../newspaper.ts";
-import { openGraph, pageAsked } from "../../page-metadata.ts";
+import { openGraph } from "../../page-metadata.ts";
 
 type Props = PageProps<"/topik/[slug]">;
 
@@ -26,7 +17,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const topic = await topicOf(slug);
   if (!topic) return { title: site.t("notFound") };
   const title = site.t("topic", { name: topic.name });
-  const path = hrefOf(slug, pageAsked(query.halaman, lastPage));
+  const path = pageHref(`/topik/${slug}`, listPage(query));
   return {
     title,
     alternates: { canonical: path },
@@ -38,37 +29,17 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const [{ slug }, query, site] = await Promise.all([params, searchParams, newspaper()]);
   const topic = await topicOf(slug);
   if (!topic) notFound();
-  const page = pageAsked(query.halaman, lastPage);
-  const [list, latest, popular] = await Promise.all([
-    storiesOfTopic({ tagId: topic.id, page }),
-    latestStories({ limit: 8 }),
-    mostReadStories({ limit: 5 }),
-  ]);
+  const page = listPage(query);
+  const list = await listWithRail(page, storiesOfTopic({ tagId: topic.id, page }));
   // A topic that only unpublished stories have is as good as none: its name is theirs.
   if (list.stories.length === 0) notFound();
   return (
-    <SitePage site={site}>
-      <div className="wrap">
-        <Breadcrumb site={site} steps={[{ href: `/topik/${slug}`, name: topic.name }]} />
-        <PageTitle title={topic.name} />
-        <div className="withrail">
-          <div>
-            <StoryRows stories={list.stories} site={site} withSection />
-            <PageLinks
-              page={page}
-              hasNext={list.hasNext}
-              isLast={page === lastPage}
-              hrefOf={(number) => hrefOf(slug, number)}
-              site={site}
-            />
-          </div>
-          <Rail latest={latest} popular={popular} site={site} />
-        </div>
-      </div>
-    </SitePage>
+    <StoryList
+      site={site}
+      steps={[{ href: `/topik/${slug}`, name: topic.name }]}
+      title={topic.name}
+      path={`/topik/${slug}`}
+      {...list}
+    />
   );
-}
-
-function hrefOf(slug: string, page: number): string {
-  return page === 1 ? `/topik/${slug}` : `/topik/${slug}?halaman=${page}`;
 }

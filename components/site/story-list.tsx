@@ -1,0 +1,65 @@
+import type { StoryCard } from "#newsroom/stories/published/types.ts";
+import { Breadcrumb } from "./breadcrumb.tsx";
+import { StructuredData } from "./markup.tsx";
+import { pageHref } from "./page-href.ts";
+import { PageLinks } from "./page-links.tsx";
+import { PageTitle } from "./page-title.tsx";
+import { Rail } from "./rail.tsx";
+import type { Site } from "./site.ts";
+import { SitePage } from "./site-page.tsx";
+import { NoStories, StoryRows } from "./story-rows.tsx";
+
+interface StoryListProps {
+  site: Site;
+  /** The section that the navigation marks, if the list is one's. */
+  current?: string;
+  /** What machines read of the page. */
+  data?: object;
+  steps: readonly { href: string; name: string }[];
+  title: string;
+  lead?: string;
+  accent?: string;
+  stories: readonly StoryCard[];
+  /** Of a section the newest stands large; elsewhere each story names its section. */
+  ofSection?: boolean;
+  path: string;
+  page: number;
+  hasNext: boolean;
+  /** The list goes on, but not by pages. */
+  isLast: boolean;
+  latest: readonly StoryCard[];
+  popular: readonly StoryCard[];
+}
+
+/** A page that lists stories: of a section, of an author, of a topic. */
+export function StoryList(props: StoryListProps) {
+  const { site, current, data, steps, title, lead, accent, stories, ofSection = false, path, page } = props;
+  return (
+    <SitePage site={site} {...(current ? { current } : {})}>
+      {data ? <StructuredData data={data} /> : null}
+      <div className="wrap">
+        <Breadcrumb site={site} steps={steps} />
+        <PageTitle title={title} {...(lead ? { lead } : {})} {...(accent ? { accent } : {})} />
+        <div className="withrail">
+          <div>
+            {stories.length === 0 && <NoStories site={site} />}
+            <StoryRows
+              stories={stories}
+              site={site}
+              withLead={ofSection && page === 1}
+              withSection={!ofSection}
+            />
+            <PageLinks
+              page={page}
+              hasNext={props.hasNext}
+              isLast={props.isLast}
+              hrefOf={(number) => pageHref(path, number)}
+              site={site}
+            />
+          </div>
+          <Rail latest={props.latest} popular={props.popular} site={site} />
+        </div>
+      </div>
+    </SitePage>
+  );
+}
