@@ -4,7 +4,6 @@ import { toast } from "sonner";
 import type { Share } from "#components/desk-app/shared-store.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { readReleaseFile } from "../body/incoming.ts";
 import { looksLikeRelease } from "../release/release-offers.ts";
 import { createSettling, type Piece, paragraphsOf, piecesOf } from "./share-pieces.ts";
 import { SharedPhotoUploads } from "./shared-photo-uploads.tsx";
@@ -38,15 +37,14 @@ export function SharedArrival({
     setAt((now) => now + 1);
   }, []);
   const clean = useCallback(
-    async (one: Piece) => {
+    (one: Piece) => {
       setAsking(false);
-      const incoming =
-        one.kind === "words"
-          ? ({ kind: "release", text: one.text, html: "" } as const)
-          : await readReleaseFile(one.file);
       shown.current = { piece: one, length: editor.state.doc.textContent.length, seen: false };
-      onIncoming(incoming);
-      if (incoming.kind !== "release") setAsking(true);
+      onIncoming(
+        one.kind === "words"
+          ? { kind: "release", text: one.text, html: "" }
+          : { kind: "release-file", file: one.file },
+      );
     },
     [editor, onIncoming],
   );
@@ -71,7 +69,7 @@ export function SharedArrival({
     if (before?.piece === piece && !before.seen) return;
     if (before?.piece !== piece) {
       if (piece.kind === "words" && !looksLikeRelease(piece.text)) void put(piece);
-      else void clean(piece);
+      else clean(piece);
     } else if (editor.state.doc.textContent.length === before.length) {
       // The release desk was closed, and nothing of it is in the story.
       setAsking(true);
@@ -85,7 +83,7 @@ export function SharedArrival({
           title={t("text")}
           action={
             <div className="flex flex-wrap gap-2">
-              <Button tone="primary" onClick={() => void clean(piece)}>
+              <Button tone="primary" onClick={() => clean(piece)}>
                 {t("clean")}
               </Button>
               {piece.kind === "words" ? <Button onClick={() => void put(piece)}>{t("asIs")}</Button> : null}
