@@ -16,6 +16,7 @@ import { readDraftContent } from "#newsroom/drafts/document.ts";
 import { draftProblems } from "#newsroom/drafts/problems.ts";
 import { fitsPassword } from "#newsroom/staff/password.ts";
 import { parseStoryContent } from "#newsroom/stories/schema.ts";
+import { plannedStates } from "#newsroom/workflow/rules.ts";
 import { addDemoAvif } from "./add-avif.ts";
 import { seedDemo } from "./demo.ts";
 import { drawDemoPictures } from "./draw-pictures.ts";
@@ -52,6 +53,8 @@ test("the desk has stories in every state that a working newsroom has", async ()
     .from(stories)
     .groupBy(stories.state);
   expect(Object.fromEntries(rows.map((row) => [row.state, row.stories]))).toEqual({
+    pitch: 2,
+    assigned: 3,
     draft: 5,
     "in-review": 3,
     "changes-requested": 2,
@@ -72,7 +75,12 @@ test("every sign-in that is shown opens", async () => {
 test("every revision is whole content and every draft reads as content that the desk takes", async () => {
   const kept = await current().db.select({ content: revisions.content }).from(revisions);
   for (const { content } of kept) expect(parseStoryContent(content)).toEqual(content);
-  for (const { document } of await current().db.select().from(drafts)) {
+  const begun = await current()
+    .db.select({ document: drafts.document })
+    .from(drafts)
+    .innerJoin(stories, eq(stories.id, drafts.storyId))
+    .where(notInArray(stories.state, [...plannedStates]));
+  for (const { document } of begun) {
     const draft = new Y.Doc();
     Y.applyUpdate(draft, document);
     expect(draftProblems(readDraftContent(draft)).filter(({ blocking }) => blocking)).toEqual([]);
@@ -93,7 +101,7 @@ test("a database that is not empty is left as it is", async () => {
   const [settings] = await current().db.select().from(siteSettings);
   expect(settings?.name).toBe("Koran Lain");
   const [told] = await current().db.select({ stories: count() }).from(stories);
-  expect(told?.stories).toBe(61);
+  expect(told?.stories).toBe(66);
 });
 
 test("the pictures are drawn once, and readers then have them in JPEG, WebP and AVIF", async () => {

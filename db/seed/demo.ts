@@ -11,6 +11,7 @@ import { fillStories } from "./fill.ts";
 import { mediaRows } from "./media-rows.ts";
 import { chooseIds, type NewsroomIds } from "./newsroom-ids.ts";
 import { demoEmail, demoPassword, people } from "./people.ts";
+import { planStories } from "./planning.ts";
 import { visibleAtOf } from "./publish-times.ts";
 import { publishedStoryRows } from "./published-story.ts";
 import { readsByHour } from "./reads.ts";
@@ -60,6 +61,7 @@ async function fill(tx: Transaction, passwordHash: string, now: Date): Promise<v
   );
   const desk = deskStories.map((seed) => deskStoryRows(seed, ids, now));
   await fillStories(tx, [...published.map(({ rows }) => rows), ...desk], reads, ids);
+  await planStories(tx, ids);
 }
 
 async function fillStaff(tx: Transaction, ids: NewsroomIds, passwordHash: string, now: Date): Promise<void> {
