@@ -1,8 +1,12 @@
 import { useTranslations } from "next-intl";
+import { useContext } from "react";
+import { FirstSightContext } from "./first-sight-context.ts";
 
-/** The shape of the writing desk while its script and the draft arrive. */
+/** What the server sent of the story, or else the shape of the writing desk, while its script and the draft arrive. */
 export function DeskSkeleton() {
   const t = useTranslations("ui");
+  const sight = useContext(FirstSightContext);
+  if (sight) return sight;
   return (
     <div role="status" aria-label={t("loading")} className="animate-pulse">
       <div className="h-14 border-b" />

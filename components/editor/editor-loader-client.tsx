@@ -1,6 +1,8 @@
 "use client";
 import dynamic from "next/dynamic";
+import type { ReactNode } from "react";
 import { DeskSkeleton } from "./desk-skeleton.tsx";
+import { FirstSightContext } from "./first-sight-context.ts";
 import type { StoryProps } from "./story-props.ts";
 
 const WritingDesk = dynamic(() => import("./writing-desk.tsx").then((module) => module.WritingDesk), {
@@ -8,7 +10,14 @@ const WritingDesk = dynamic(() => import("./writing-desk.tsx").then((module) => 
   loading: () => <DeskSkeleton />,
 });
 
-/** Brings the writing desk, whose script is loaded on this route alone and only in the browser. */
-export function EditorLoader({ story }: { story: StoryProps }) {
-  return <WritingDesk story={story} />;
+/**
+ * Brings the writing desk, whose script is loaded on this route alone and only in the browser. Until it stands,
+ * `children` are shown: the beginning of the story, as the server sent it.
+ */
+export function EditorLoader({ story, children }: { story: StoryProps; children: ReactNode }) {
+  return (
+    <FirstSightContext value={children}>
+      <WritingDesk story={story} />
+    </FirstSightContext>
+  );
 }

@@ -3,9 +3,11 @@ import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { storyPath } from "#components/desk/story-path.ts";
 import { EditorLoader } from "#components/editor/editor-loader-client.tsx";
+import { FirstSight } from "#components/editor/first-sight.tsx";
 import type { StoryProps } from "#components/editor/story-props.ts";
 import { siteUrl } from "#lib/env.ts";
 import { isUuid } from "#newsroom/body/identifiers.ts";
+import { firstSight } from "#newsroom/drafts/first-sight.ts";
 import { storedState } from "#newsroom/drafts/stored-state.ts";
 import { historyOf } from "#newsroom/history/queries.ts";
 import { sectionsInOrder } from "#newsroom/sections/published.ts";
@@ -16,6 +18,7 @@ import { storyForStaff } from "#newsroom/stories/queries.ts";
 import { movesOpenTo } from "#newsroom/workflow/policy.ts";
 import { isPlannedState } from "#newsroom/workflow/rules.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
+import { preloadEditor } from "#server/preload-editor.ts";
 
 interface Address {
   readonly params: Promise<{ storyId: string }>;
@@ -64,5 +67,10 @@ export default async function StoryPage({ params }: Address) {
     embargoUntil: story.embargoUntil?.toISOString() ?? null,
     site: { host: new URL(siteUrl()).host },
   };
-  return <EditorLoader story={props} />;
+  const [sight] = await Promise.all([firstSight(storyId), preloadEditor()]);
+  return (
+    <EditorLoader story={props}>
+      <FirstSight {...sight} />
+    </EditorLoader>
+  );
 }
