@@ -59,10 +59,12 @@ export function DeskApp({ personId, build }: { personId: string; build: string |
 
   useEffect(() => {
     if (build === null || !("serviceWorker" in navigator)) return;
-    const timer = setTimeout(async () => {
+    const say = async (type: "hello" | "keep") => {
       const { active } = await navigator.serviceWorker.ready;
-      active?.postMessage({ type: "hello", personId, path });
-    }, restMs);
+      active?.postMessage({ type, personId, path });
+    };
+    void say("hello");
+    const timer = setTimeout(() => void say("keep"), restMs);
     return () => clearTimeout(timer);
   }, [personId, path, build]);
 

@@ -11,7 +11,9 @@ const factCache = "redaksi-desk-facts";
 const factAddress = "/desk/worker-facts";
 const maxPages = 40;
 /** So long a page may be on its way before the kept one is shown. */
-const patienceMs = 3_000;
+const patienceMs = 2_000;
+/** Where the way there and back takes this long, a story that is kept is shown before it is asked for. */
+const slowMs = 100;
 const story = /^\/desk\/stories\/[0-9a-f-]{36}$/;
 
 self.addEventListener("install", (event) => {
@@ -24,10 +26,12 @@ self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 
 self.addEventListener("message", (event) => {
   const { type, personId, path } = event.data ?? {};
-  if (type !== "hello" || event.source === null) return;
-  event.source.postMessage({ type: "build", build: BUILD });
-  if (changed.delete(event.source.id)) event.source.postMessage({ type: "changed" });
-  event.waitUntil(hear(personId, path));
+  if (event.source === null) return;
+  if (type === "hello") {
+    event.source.postMessage({ type: "build", build: BUILD });
+    if (changed.delete(event.source.id)) event.source.postMessage({ type: "changed" });
+    event.waitUntil(hear(personId));
+  } else if (type === "keep") event.waitUntil(keep(path));
 });
 
 self.addEventListener("fetch", (event) => {
@@ -97,9 +101,10 @@ async function takeOver() {
 
 // Pages
 
-/** The kept copy at once, and a fresh one for the next time; the page is told when it has changed. */
+/** On a slow way the kept copy at once and a fresh one for the next time; the page is told when it has changed. */
 async function storyPage(event, path) {
-  const kept = await caches.match(path, { cacheName: pageCache, ignoreVary: true });
+  const isSlow = (self.navigator.connection?.rtt ?? 0) >= slowMs;
+  const kept = isSlow ? await caches.match(path, { cacheName: pageCache, ignoreVary: true }) : undefined;
   if (!kept) return deskPage(event.request, path);
   event.waitUntil(
     kept
@@ -110,7 +115,7 @@ async function storyPage(event, path) {
   return kept;
 }
 
-/** Tabs that show a page which has changed since; told again when they say hello, for those that boot slowly. */
+/** Tabs that show a page which has changed since and were not there yet to be told; they are when they say hello. */
 const changed = new Set();
 
 async function renew(path, before, clientId) {
@@ -120,7 +125,9 @@ async function renew(path, before, clientId) {
   if (!response.ok) await (await caches.open(pageCache)).delete(path);
   else await keepPage(path, response.clone());
   if (response.ok && before !== null && meaning(await response.text()) === meaning(before)) return;
-  if (clientId) changed.add(clientId);
+  const client = clientId ? await self.clients.get(clientId) : null;
+  if (client) client.postMessage({ type: "changed" });
+  else if (clientId) changed.add(clientId);
 }
 
 /** What the page hands to the editor. The rest of its text is new in every copy, and another order each time. */
@@ -156,13 +163,16 @@ async function forgetPages() {
   await caches.delete(pageCache);
 }
 
-/** Says hello to the page's person, and keeps the page that they came to without loading it anew. */
-async function hear(personId, path) {
+/** Pages of one person are not kept for another. */
+async function hear(personId) {
   const facts = await readFacts();
-  if (facts.personId !== personId) {
-    await forgetPages();
-    await writeFacts({ ...facts, personId });
-  }
+  if (facts.personId === personId) return;
+  await forgetPages();
+  await writeFacts({ ...facts, personId });
+}
+
+/** Keeps a page that the person came to without loading it as a whole. */
+async function keep(path) {
   if (!isKept(path) || (await caches.match(path, { cacheName: pageCache, ignoreVary: true }))) return;
   const response = await fetch(path, { credentials: "same-origin" }).catch(() => null);
   if (response?.ok && !response.redirected) await keepPage(path, response);

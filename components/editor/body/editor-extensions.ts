@@ -14,6 +14,7 @@ import { QuoteNode } from "#newsroom/body/nodes/quote.ts";
 import { ReadAlsoNode } from "#newsroom/body/nodes/read-also.ts";
 import { draftBody } from "#newsroom/drafts/layout.ts";
 import type { DraftSession } from "../session/draft-session.ts";
+import { TouchKeys } from "./touch-keys.ts";
 import { EmbedView } from "./views/embed-view.tsx";
 import { GalleryView } from "./views/gallery-view.tsx";
 import { PictureView } from "./views/picture-view.tsx";
@@ -56,6 +57,7 @@ export function editorExtensions({
     ...bodyExtensions.map((extension) => shown[extension.name] ?? extension),
     Dropcursor.configure({ color: "var(--accent)", width: 2 }),
     Gapcursor,
+    TouchKeys,
     Placeholder.configure({ placeholder, showOnlyWhenEditable: false }),
     Collaboration.configure({
       fragment: draftBody(session.document),
