@@ -26,6 +26,7 @@ export const TooLongDialog = part(() =>
 export const SourcesPanel = part(() =>
   import("./release/sources-panel.tsx").then((file) => file.SourcesPanel),
 );
+export const NotesPanel = part(() => import("./comments/notes-panel.tsx").then((file) => file.NotesPanel));
 export const SignInAgain = part(() => import("./dialogs/sign-in-again.tsx").then((file) => file.SignInAgain));
 
 /** What must be there when the connection is not: a session may end and a release may come at any time. */
@@ -35,7 +36,7 @@ export function preloadParts(): void {
     return;
   }
   for (const preload of [preloadMenu, preloadDialog, preloadSheet]) preload();
-  for (const wanted of [LinkDialog, SignInAgain, ReleaseSheet, TooLongDialog, ReleaseDialog])
+  for (const wanted of [NotesPanel, LinkDialog, SignInAgain, ReleaseSheet, TooLongDialog, ReleaseDialog])
     wanted.preload();
   void import("./release/office.ts").then(({ openOffice }) => openOffice());
 }

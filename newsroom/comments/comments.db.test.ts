@@ -99,7 +99,7 @@ describe("one's own words", () => {
   test("are nobody else's to change, not even the managing editor's", async () => {
     const { commentId } = await start(newsroom.editor, "Punya redaktur");
     for (const other of [newsroom.writer, newsroom.managingEditor]) {
-      const edit = { kind: "edit", storyId, commentId, body: "Palsu", mentions: [] } as const;
+      const edit: CommentChange = { kind: "edit", storyId, commentId, body: "Palsu", mentions: [] };
       await expect(change(other, edit)).rejects.toMatchObject({
         code: "forbidden",
         messageKey: "not-your-comment",
@@ -111,7 +111,7 @@ describe("one's own words", () => {
   });
 
   test("that are sent twice, as after a lost answer, stand once", async () => {
-    const again = {
+    const again: Extract<CommentChange, { kind: "start" }> = {
       kind: "start",
       storyId,
       threadId: randomUUID(),
@@ -119,7 +119,7 @@ describe("one's own words", () => {
       place: null,
       body: "Sekali",
       mentions: [],
-    } as const;
+    };
     await change(newsroom.writer, again);
     await change(newsroom.writer, again);
     const rows = await current().db.select().from(comments).where(eq(comments.threadId, again.threadId));
@@ -128,7 +128,7 @@ describe("one's own words", () => {
 
   test("with somebody else's thread id do not begin a thread in their name", async () => {
     const { threadId } = await start(newsroom.editor, "Asli");
-    const taken = {
+    const taken: CommentChange = {
       kind: "start",
       storyId,
       threadId,
@@ -136,7 +136,7 @@ describe("one's own words", () => {
       place: null,
       body: "x",
       mentions: [],
-    } as const;
+    };
     await expect(change(newsroom.writer, taken)).rejects.toMatchObject({ code: "not-found" });
   });
 

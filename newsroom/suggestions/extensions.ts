@@ -1,4 +1,5 @@
 import { type AnyExtension, Extension, Mark } from "@tiptap/core";
+import { colorOf } from "#newsroom/staff/person-color.ts";
 import { readStamp } from "./stamp.ts";
 import type { SuggestionMark } from "./types.ts";
 
@@ -23,7 +24,8 @@ function suggestionMark(name: SuggestionMark, tag: "ins" | "del" | "span", exclu
     },
     renderHTML({ mark }) {
       const { id, by } = readStamp(mark.attrs) ?? { id: "", by: "" };
-      return [tag, { class: `suggested suggested-${name}`, "data-suggestion": id, "data-by": by }, 0];
+      const look = { class: `suggested suggested-${name}`, style: `--by: ${colorOf(by)}` };
+      return [tag, { ...look, "data-suggestion": id }, 0];
     },
   });
 }

@@ -1,9 +1,7 @@
 import type { Connection, Document } from "@hocuspocus/server";
 import { type DraftText, draftTexts } from "#newsroom/drafts/layout.ts";
+import { colorOf } from "#newsroom/staff/person-color.ts";
 import type { Seat } from "./seat.ts";
-
-/** Dark enough to carry white text (≥ 4.5:1). A person keeps theirs in every draft. */
-const caretColors = ["#1d4ed8", "#b91c1c", "#047857", "#7e22ce", "#a16207", "#0e7490", "#be185d", "#4d7c0f"];
 
 type Presence = Record<string, unknown>;
 
@@ -41,13 +39,6 @@ function cleanPresence(state: Presence, person: { personId: string; name: string
   const field = draftTexts.find((name: DraftText) => name === state.field);
   if (field !== undefined) clean.field = field;
   return clean;
-}
-
-/** The colour of a person's caret: the same everywhere and always. */
-export function colorOf(personId: string): string {
-  let sum = 0;
-  for (const character of personId) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
-  return caretColors[sum % caretColors.length] ?? "#1d4ed8";
 }
 
 /** Two relative positions as y-tiptap sends them; anything else would make other editors throw. */

@@ -13,7 +13,10 @@ import { PictureNode } from "#newsroom/body/nodes/picture.ts";
 import { QuoteNode } from "#newsroom/body/nodes/quote.ts";
 import { ReadAlsoNode } from "#newsroom/body/nodes/read-also.ts";
 import { draftBody } from "#newsroom/drafts/layout.ts";
+import { suggestionExtensions } from "#newsroom/suggestions/extensions.ts";
+import { CommentMarks } from "../comments/comment-marks.ts";
 import type { DraftSession } from "../session/draft-session.ts";
+import { Suggesting } from "../suggestions/suggesting.ts";
 import { TouchKeys } from "./touch-keys.ts";
 import { EmbedView } from "./views/embed-view.tsx";
 import { GalleryView } from "./views/gallery-view.tsx";
@@ -55,6 +58,9 @@ export function editorExtensions({
 }: EditorOptions): AnyExtension[] {
   return [
     ...bodyExtensions.map((extension) => shown[extension.name] ?? extension),
+    ...suggestionExtensions,
+    Suggesting.configure({ personId: person.id }),
+    CommentMarks,
     Dropcursor.configure({ color: "var(--accent)", width: 2 }),
     Gapcursor,
     TouchKeys,

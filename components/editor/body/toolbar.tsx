@@ -20,7 +20,9 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuChoice } from "#components/ui/menu.tsx";
+import { BeginButton } from "../comments/begin-button.tsx";
 import { useSession } from "../session/session-context.ts";
+import { ModeMenu } from "../suggestions/mode-menu.tsx";
 
 interface ToolbarProps {
   editor: Editor;
@@ -96,6 +98,10 @@ export function Toolbar({ editor, onLink, onPicture, onReadAlso }: ToolbarProps)
           chain().insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run(),
         )
       )}
+      <BeginButton />
+      <Gap />
+      <ModeMenu editor={editor} />
+      <Gap />
       {button(t("rule"), <Minus aria-hidden />, () => chain().setHorizontalRule().run())}
       <Gap />
       <IconButton

@@ -6,6 +6,7 @@ import { type ReactNode, useContext, useRef } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Toolbar } from "../body/toolbar.tsx";
+import { NotesButton } from "../comments/notes-button.tsx";
 import { ProblemsContext } from "../fields/problems-context.ts";
 import { useKeyboardInset } from "./use-keyboard-inset.ts";
 
@@ -101,6 +102,7 @@ function Actions({
           <ClipboardPaste aria-hidden />
         </IconButton>
       ) : null}
+      <NotesButton />
       <div className="ml-auto flex items-center gap-2">{children}</div>
     </div>
   );

@@ -13,6 +13,8 @@ const keys: readonly (readonly [string, readonly string[]])[] = [
   ["redo", ["Ctrl", "Shift", "Z"]],
   ["state", ["Ctrl", "S"]],
   ["send", ["Ctrl", "Enter"]],
+  ["comment", ["Ctrl", "Alt", "M"]],
+  ["nextNote", ["F8"]],
   ["plainPaste", ["Ctrl", "Shift", "V"]],
   ["help", ["Ctrl", "/"]],
 ];
