@@ -27,7 +27,7 @@ export function DeskHeader({ story, mayWrite, onRelease, onInvite, onHelp, child
   const t = useTranslations("editor");
   const session = useSession();
   return (
-    <header className="sticky top-0 z-20 flex min-h-14 items-center gap-2 border-b bg-canvas px-2 sm:px-4">
+    <header className="sticky top-0 z-20 flex [@media(max-height:20rem)]:static min-h-14 items-center gap-2 border-b bg-canvas px-2 sm:px-4">
       <Link
         href="/desk"
         aria-label={t("back")}
