@@ -5,10 +5,12 @@ import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
+import { part } from "#components/ui/part.tsx";
 import type { ActionResult } from "#lib/action-result.ts";
 import { answerAssignmentAction } from "#newsroom/assignments/actions.ts";
 import { moveStoryAction } from "#newsroom/workflow/actions.ts";
-import { CannotDialog } from "./cannot-dialog-client.tsx";
+
+const CannotDialog = part(() => import("./cannot-dialog-client.tsx").then((file) => file.CannotDialog));
 
 interface AnswerAssignmentProps {
   storyId: string;

@@ -6,14 +6,16 @@ import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuChoice } from "#components/ui/menu.tsx";
+import { part } from "#components/ui/part.tsx";
 import type { Verb } from "#newsroom/workflow/rules.ts";
 import { isAsking, MoveDialog } from "./move-dialog-client.tsx";
 import { moveIcons } from "./move-icons.ts";
 import { isGrave, layoutOf, questionOf } from "./move-layout.ts";
 import { MoveProblemNotice } from "./move-problem.tsx";
-import { ScheduleDialog } from "./schedule-dialog-client.tsx";
 import { assignmentPath } from "./story-path.ts";
 import { type MovableStory, type MoveAnswers, type MoveHooks, useMove } from "./use-move-client.ts";
+
+const ScheduleDialog = part(() => import("./schedule-dialog-client.tsx").then((file) => file.ScheduleDialog));
 
 export interface MoveBarProps extends MoveHooks {
   story: MovableStory;
