@@ -28,7 +28,8 @@ const config: NextConfig = {
       "node:buffer": { browser: "./lib/no-buffer.ts" },
     },
   },
-  experimental: { serverActions: { bodySizeLimit: "8mb" } },
+  // The debug channel waits for a socket that our own server does not give it: pages would never come alive in dev.
+  experimental: { serverActions: { bodySizeLimit: "8mb" }, reactDebugChannel: false },
 };
 
 export default withNextIntl(config);
