@@ -4,6 +4,7 @@ import { inlineToHtml, relOf } from "./html/inline.ts";
 import type { BodyLabels } from "./html/labels.ts";
 import { listToHtml } from "./html/list.ts";
 import { galleryToHtml, pictureToHtml } from "./html/picture.ts";
+import { refuseProposed } from "./html/refuse-proposed.ts";
 import { tableToHtml } from "./html/table.ts";
 import type { PictureSources } from "./picture-sources.ts";
 import type { Block, Body, Embed, Gallery, Quote, ReadAlso } from "./types.ts";
@@ -32,6 +33,7 @@ export function bodyToHtml(body: Body, options: BodyHtmlOptions): string {
   let galleries = 0;
 
   function blockToHtml(block: Block): string {
+    refuseProposed(block);
     switch (block.type) {
       case "paragraph": {
         const line = inlineToHtml(block.content, links);

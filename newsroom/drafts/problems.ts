@@ -15,11 +15,19 @@ export interface DraftProblem {
   values: Record<string, string | number>;
 }
 
+/** What is proposed and said about a draft and not settled. It may be sent so; approval asks for settled proposals. */
+export interface OpenNotes {
+  readonly proposals: number;
+  readonly threads: number;
+}
+
+const noNotes: OpenNotes = { proposals: 0, threads: 0 };
+
 /**
  * Everything that stands in the way of sending a draft to the desk, then advice. A draft without a blocking
  * problem is one that `storyContentSchema` takes. Cheap enough to run while somebody writes.
  */
-export function draftProblems(content: StoryContent): DraftProblem[] {
+export function draftProblems(content: StoryContent, open: OpenNotes = noNotes): DraftProblem[] {
   const problems: DraftProblem[] = [];
   const tell = (field: keyof StoryContent, key: string, values: DraftProblem["values"] = {}) =>
     problems.push({ field, key, blocking: true, values });
@@ -74,6 +82,11 @@ export function draftProblems(content: StoryContent): DraftProblem[] {
   if (pictures.some(({ caption }) => caption === "")) advise("body", "body-picture-caption-missing");
   if (pictures.some(({ credit }) => credit === "")) advise("body", "body-picture-credit-missing");
   if (content.bylineIds.length === 0) advise("bylineIds", "byline-missing");
+  const note = (key: string, count: number) => {
+    if (count > 0) problems.push({ field: "body", key, blocking: false, values: { count } });
+  };
+  note("suggestions-open", open.proposals);
+  note("comments-open", open.threads);
   return problems;
 }
 

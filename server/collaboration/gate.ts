@@ -5,6 +5,7 @@ import type { AccessWatch } from "./access-watch.ts";
 import type { DraftKeeper } from "./draft-keeper.ts";
 import { readFrame } from "./frame.ts";
 import { closeSeat, type Seat } from "./seat.ts";
+import { isOwnProposal } from "./suggestion-guard.ts";
 import { readEditorUpdate } from "./update-guard.ts";
 
 /** The largest frame that is taken. */
@@ -57,6 +58,9 @@ export function openGate({ seat, client, access, ready, keeperOf }: GateOptions)
       const keeper = keeperOf(storyId);
       const added = readEditorUpdate(frame.update, keeper?.document);
       if (added === null) return closeSeat(seat, "badMessage");
+      const isOwn =
+        !keeper || !seat.person || isOwnProposal(frame.update, keeper.document, seat.person.personId);
+      if (!isOwn) return closeSeat(seat, "badMessage");
       const fits = (keeper?.bytes ?? 0) + frame.update.length <= maxDraftBytes;
       if (!fits || keeper?.hasRoomFor(added.nodes) === false) return closeSeat(seat, "tooLarge");
     }

@@ -1,6 +1,7 @@
 import { isAllowedHref, isExternalHref } from "../links.ts";
 import type { Inline, Text } from "../types.ts";
 import { escapeHtml } from "./escape.ts";
+import { refuseProposed } from "./refuse-proposed.ts";
 
 /** Whose site the links stand on, and whether somebody paid for the story they stand in. */
 export interface LinkContext {
@@ -13,6 +14,7 @@ export function inlineToHtml(content: Inline[] | undefined, context: LinkContext
   let html = "";
   let openHref: string | null = null;
   for (const inline of content ?? []) {
+    refuseProposed(inline);
     const href: string | null = inline.type === "text" ? hrefOf(inline) : openHref;
     if (href !== openHref) {
       if (openHref !== null) html += "</a>";
