@@ -1,6 +1,7 @@
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { type HouseRules, mayMove, type StoryUnderMove } from "#newsroom/workflow/policy.ts";
 import {
+  isPlannedState,
   isReviewState,
   isWritingState,
   leadsFrom,
@@ -11,7 +12,8 @@ import {
 
 /** What a review shows: the draft as it stands while it may still change, else the revision that was pinned. */
 export function shownVersion(state: StoryState): "draft" | "approved" {
-  return isWritingState(state) || isReviewState(state) || state === "spiked" ? "draft" : "approved";
+  const mayChange = isPlannedState(state) || isWritingState(state) || isReviewState(state);
+  return mayChange || state === "spiked" ? "draft" : "approved";
 }
 
 /** What is known of a revision when choosing which one to compare with. */
