@@ -6,7 +6,7 @@ import { openTestNewsroom, storyInState, type TestNewsroom } from "#db/testing/n
 import { useTestDatabase } from "#db/testing/test-database.ts";
 import { keepSource } from "./commands/keep-source.ts";
 import { maxSourcesOfStory } from "./limits.ts";
-import { sourcesOf, sourceText } from "./queries.ts";
+import { shareOfSources, sourcesOf, sourceText } from "./queries.ts";
 import { sourceSchema } from "./schema.ts";
 
 const current = useTestDatabase();
@@ -92,6 +92,23 @@ test("a kept release cannot be changed, and no view of readers knows it", async 
   ).rejects.toThrow();
   const [row] = await db.select().from(publicStories).where(eq(publicStories.storyId, storyId));
   expect(JSON.stringify(row)).not.toContain("tidak untuk pembaca");
+});
+
+test("how much of a story is its releases word for word is told to those who may read it", async () => {
+  const { db } = current();
+  const { storyId } = await storyInState(db, newsroom, "draft");
+  const text = "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh";
+  const share = (actor: typeof newsroom.reporter) => shareOfSources(actor, { storyId, text }, db);
+  expect(await share(newsroom.writer)).toBeNull();
+  const half = "Satu dua tiga, empat lima!";
+  await keepSource({ actor: newsroom.writer, storyId, source: release(half) }, db);
+  expect(await share(newsroom.editor)).toBeCloseTo(0.5);
+  await keepSource(
+    { actor: newsroom.writer, storyId, source: release("enam tujuh delapan sembilan sepuluh") },
+    db,
+  );
+  expect(await share(newsroom.editor)).toBe(1);
+  expect(await share(newsroom.reporter)).toBeNull();
 });
 
 test("the border lets a release through as PostgreSQL can hold it, and no empty one", () => {

@@ -7,7 +7,7 @@ export type ChangeLook = "offered" | "undone" | "moved" | "changed";
 export function lookOf(change: Change | undefined): ChangeLook {
   if (change === undefined) return "changed";
   if (!change.applied) return change.kind === "repair" ? "offered" : "undone";
-  return change.kind === "recognise" ? "moved" : "changed";
+  return change.kind === "recognise" && change.reason !== "letterhead" ? "moved" : "changed";
 }
 
 const common = "rounded-[3px] text-inherit [box-decoration-break:clone]";

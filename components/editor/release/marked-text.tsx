@@ -28,12 +28,18 @@ export function MarkedText({ text, traces, changes, look, showBreaks = false }: 
         className={look(lookOf(change))}
       >
         {isBreak ? <span aria-hidden>↵</span> : null}
-        {piece.text === "" ? (
-          <span aria-hidden className="inline-block h-[0.9em] w-0.5 bg-current align-middle" />
-        ) : (
-          piece.text
-        )}
+        {piece.text === "" ? <Point isOffer={lookOf(change) === "offered"} /> : piece.text}
       </mark>
     );
   });
+}
+
+/** Where something would be put in, or was taken out. */
+function Point({ isOffer }: { isOffer: boolean }) {
+  return (
+    <span
+      aria-hidden
+      className={`inline-block h-[0.95em] w-[3px] rounded-full align-[-0.12em] ${isOffer ? "bg-warning" : "bg-current"}`}
+    />
+  );
 }

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Suspense } from "react";
 import { dateLocale } from "#components/desk/desk-moment.ts";
 import { MoveBarClient } from "#components/desk/move-bar-client.tsx";
 import { ReviewNotes } from "#components/desk/review-notes.tsx";
@@ -24,6 +25,8 @@ import { isPlannedState, isReviewState, moveOf } from "#newsroom/workflow/rules.
 import { requireActor } from "#server/auth/current-actor.ts";
 import { fieldNames } from "../field-names.ts";
 import { isStoryId } from "../story-id.ts";
+import { LanguageSummary } from "./language-summary.tsx";
+import { ReleaseSummary } from "./release-summary.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("desk");
@@ -109,12 +112,26 @@ export default async function ReviewPage({
           {
             name: t("review.changes"),
             content: (
-              <ReviewPanel
-                review={review}
-                comparison={comparison}
-                problems={problems}
-                pictures={(id) => names.pictures.get(id) ?? null}
-              />
+              <>
+                <ReviewPanel
+                  review={review}
+                  comparison={comparison}
+                  problems={problems}
+                  language={
+                    <Suspense fallback={null}>
+                      <LanguageSummary
+                        storyId={storyId}
+                        content={content}
+                        mayWrite={mayWriteStory(actor, story).allowed}
+                      />
+                    </Suspense>
+                  }
+                  pictures={(id) => names.pictures.get(id) ?? null}
+                />
+                <Suspense fallback={null}>
+                  <ReleaseSummary actor={actor} storyId={storyId} content={content} moment={moment} />
+                </Suspense>
+              </>
             ),
           },
         ]}
