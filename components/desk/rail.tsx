@@ -5,6 +5,7 @@ import { Badge } from "#components/ui/badge.tsx";
 import { Mark } from "./mark.tsx";
 import { NavLink } from "./nav-link-client.tsx";
 import { NewStory } from "./new-story-client.tsx";
+import { NoticesLink } from "./notices-link.tsx";
 
 interface RailProps {
   siteName: string;
@@ -15,6 +16,8 @@ interface RailProps {
   mayKeepLanguage: boolean;
   /** How many stories wait for this person. */
   waiting: number;
+  /** How many notices are unread. */
+  unread: number;
 }
 
 const link =
@@ -29,6 +32,7 @@ export async function Rail({
   mayAddPictures,
   mayKeepLanguage,
   waiting,
+  unread,
 }: RailProps) {
   const t = await getTranslations("desk");
   return (
@@ -59,6 +63,7 @@ export async function Rail({
           </span>
         ) : null}
       </NavLink>
+      <NoticesLink unread={unread} className={link} />
       <NavLink href="/desk/board" className={link}>
         <LayoutList aria-hidden />
         <span className="max-xl:sr-only">{t("nav.board")}</span>

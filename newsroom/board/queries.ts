@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { db, type Executor } from "#db/client.ts";
 import { history, moves } from "#db/schema/history.ts";
+import { notices } from "#db/schema/notices.ts";
 import { sections } from "#db/schema/sections.ts";
 import { people } from "#db/schema/staff.ts";
 import { stories, storyWriters } from "#db/schema/stories.ts";
@@ -77,10 +78,10 @@ export async function boardChoices(executor: Executor = db()) {
  * Three look-ups at the end of an index; it says nothing about what happened.
  */
 export async function deskVersion(executor: Executor = db()): Promise<string> {
-  const last = (table: typeof moves | typeof history | typeof stories) =>
+  const last = (table: typeof moves | typeof history | typeof stories | typeof notices) =>
     sql`coalesce((select right(${table.id}::text, 24) from ${table} order by ${table.id} desc limit 1), '')`;
   const result = await executor.execute<{ version: string }>(
-    sql`select md5(${last(moves)} || ${last(history)} || ${last(stories)}) as version`,
+    sql`select md5(${last(moves)} || ${last(history)} || ${last(stories)} || ${last(notices)}) as version`,
   );
   return result.rows[0]?.version ?? "";
 }

@@ -10,6 +10,8 @@ import { DeskApp } from "#components/desk-app/desk-app-client.tsx";
 import { DeviceWatch } from "#components/editor/device/device-watch-client.tsx";
 import { ownPath } from "#lib/own-path.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
+import { mayUploadPicture } from "#newsroom/media/policy.ts";
+import { countUnread } from "#newsroom/notices/queries.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { mayCreateStory } from "#newsroom/stories/policy.ts";
 import { countWaiting } from "#newsroom/stories/queries.ts";
@@ -20,15 +22,16 @@ import { deskBuild } from "#server/desk-worker/desk-worker.ts";
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const wanted = (await headers()).get("x-redaksi-path") ?? undefined;
   const actor = await requireActor(ownPath(wanted, "/desk"));
-  const [settings, waiting, locale, t, build] = await Promise.all([
+  const [settings, waiting, unread, locale, t, build] = await Promise.all([
     siteSettings(),
     countWaiting(actor),
+    countUnread(actor),
     getLocale(),
     getTranslations("desk"),
     deskBuild(),
   ]);
   const mayWrite = mayCreateStory(actor).allowed;
-  const abilities = { mayWrite, mayAddPictures: mayWrite, waiting };
+  const abilities = { mayWrite, mayAddPictures: mayUploadPicture(actor).allowed, waiting };
   const role = mainRole(actor.roles);
   return (
     <DeskProvider timeZone={settings.timeZone} locale={locale === "en" ? "en" : "id"}>
@@ -45,6 +48,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           role={role ? t(`roles.${role}`) : ""}
           mayKeepLanguage={mayKeepLanguage(actor).allowed}
           {...abilities}
+          unread={unread}
         />
         <main id="isi" tabIndex={-1} className="min-w-0 focus:outline-none">
           {children}

@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { dateLocale } from "#components/desk/desk-moment.ts";
 import { Group } from "#components/desk/group.tsx";
 import { NewStory } from "#components/desk/new-story-client.tsx";
+import { NoticesBell } from "#components/desk/notices-bell.tsx";
 import { OverdueAlarm } from "#components/desk/overdue-alarm.tsx";
 import { PageHead } from "#components/desk/page-head.tsx";
 import { PlanRows } from "#components/desk/plan-rows.tsx";
@@ -18,6 +19,7 @@ import { formatDateLine } from "#lib/dates.ts";
 import { mayPitch } from "#newsroom/assignments/policy.ts";
 import { assignmentsOf, pitchesAwaiting, pitchesOf } from "#newsroom/assignments/queries.ts";
 import type { DeskStory } from "#newsroom/board/types.ts";
+import { countUnread } from "#newsroom/notices/queries.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { hasRole, mayCreateStory } from "#newsroom/stories/policy.ts";
 import {
@@ -37,18 +39,20 @@ export async function generateMetadata(): Promise<Metadata> {
 /** "Meja saya": what is wanted of one until when, what one writes, and where it stands. */
 export default async function MyDeskPage() {
   const actor = await requireActor("/desk");
-  const [settings, locale, t, mine, asked, offered, awaiting, pitches, ready, overdue] = await Promise.all([
-    siteSettings(),
-    getLocale(),
-    getTranslations("desk"),
-    myStories(actor),
-    assignmentsOf(actor),
-    pitchesOf(actor),
-    storiesAwaitingReview(actor),
-    pitchesAwaiting(actor),
-    storiesReadyToPublish(actor),
-    overdueStories(actor),
-  ]);
+  const [settings, locale, t, mine, asked, offered, awaiting, pitches, ready, overdue, unread] =
+    await Promise.all([
+      siteSettings(),
+      getLocale(),
+      getTranslations("desk"),
+      myStories(actor),
+      assignmentsOf(actor),
+      pitchesOf(actor),
+      storiesAwaitingReview(actor),
+      pitchesAwaiting(actor),
+      storiesReadyToPublish(actor),
+      overdueStories(actor),
+      countUnread(actor),
+    ]);
   const moment = { now: new Date(), timeZone: settings.timeZone, locale: dateLocale(locale) };
   const mayWrite = mayCreateStory(actor).allowed;
   const isEditor = hasRole(actor, "editor", "managing-editor");
@@ -75,6 +79,7 @@ export default async function MyDeskPage() {
         actions={
           mayWrite ? (
             <>
+              <NoticesBell unread={unread} />
               {mayPitch(actor).allowed ? pitchLink : null}
               <div className="hidden md:block xl:hidden">
                 <NewStory />

@@ -10,6 +10,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import { toast } from "sonner";
+import { readNoticesAction } from "#newsroom/notices/actions.ts";
 import { findSuggestions, type Suggestion } from "#newsroom/suggestions/find-suggestions.ts";
 import { PersonContext } from "../person-context.ts";
 import { useIsReady, useMayWrite, useSession } from "../session/session-context.ts";
@@ -167,7 +168,9 @@ export function NotesProvider({
     if (id !== null ? !comments.loaded : !wanted.has("saran")) return;
     asked.current = "";
     setShown(true);
-    if (id !== null) latest.current.activate(id);
+    if (id === null) return;
+    latest.current.activate(id);
+    void readNoticesAction({ threadId: id });
   }, [comments.loaded]);
 
   useEffect(() => {
