@@ -47,6 +47,11 @@ export function db(): Database {
   return database;
 }
 
+/** Whether anything of this process is asking the database right now, or waits to ask. */
+export function databaseIsBusy(): boolean {
+  return [...openPools()].some((pool) => pool.totalCount > pool.idleCount || pool.waitingCount > 0);
+}
+
 /** Closes the pools that `db` opened in this process. */
 export async function closeDatabases(): Promise<void> {
   database = undefined;

@@ -1,8 +1,9 @@
-import { closeDatabases, db, openDatabase } from "#db/client.ts";
+import { closeDatabases, databaseIsBusy, db, openDatabase } from "#db/client.ts";
 import { migrateDatabase } from "#db/migrate.ts";
 import { env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "./embedded-postgres/start.ts";
+import { untilQuiet } from "./quiet.ts";
 
 /** How often it is looked whether the embedded PostgreSQL still lives. */
 const watchMs = 1_000;
@@ -29,6 +30,8 @@ export async function startDatabase({ guest = false } = {}): Promise<{
     embedded: embedded !== null,
     stop: async () => {
       unwatch();
+      // Pages whose readers have gone are still being made: their questions must find the database.
+      await untilQuiet(databaseIsBusy, { quietMs: 250, deadlineMs: 2_500 });
       await closeDatabases();
       if (!leaveRunning) await embedded?.stop();
     },

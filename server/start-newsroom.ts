@@ -15,6 +15,7 @@ import { createReadsHandler } from "./http/reads.ts";
 import { mediaStep, pictureUploadStep } from "./media/media-step.ts";
 import { socialCardStep } from "./media/social-card-step.ts";
 import { startPageCache } from "./page-cache/start-page-cache.ts";
+import { countRunning, untilQuiet } from "./quiet.ts";
 import { ensureAuthSecret } from "./secret.ts";
 import { endOnSignals } from "./shutdown.ts";
 import { startWorker } from "./worker/start-worker.ts";
@@ -48,7 +49,8 @@ export async function startNewsroom(): Promise<void> {
   // as our collaboration sockets: it is given one that never listens, and asked by us where it is its turn.
   const pages = next({ dev, hostname: HOSTNAME, port: PORT, httpServer: createServer() });
   await pages.prepare();
-  const handlePage = pages.getRequestHandler();
+  const pageWork = countRunning(pages.getRequestHandler());
+  const handlePage = pageWork.run;
   const handleUpgrade = pages.getUpgradeHandler();
   const collaboration = REDAKSI_COLLABORATION === "on" ? startCollaboration() : null;
   const pageCache =
@@ -93,6 +95,8 @@ export async function startNewsroom(): Promise<void> {
     async () => worker?.stop(),
     () => reads.close(),
     async () => pageCache?.close(),
+    // A page whose reader has gone is made to its end; cut off in the middle it would fail, and say so in the log.
+    () => untilQuiet(() => pageWork.running() > 0, { quietMs: 0, deadlineMs: 3_000 }),
     () => pages.close(),
     () => database.stop(),
   ]);
