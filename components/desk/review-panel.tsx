@@ -14,10 +14,12 @@ interface ReviewPanelProps {
   comparison: StoryComparison | null;
   problems: readonly CheckedProblem[];
   pictures: PictureFinder;
+  /** What the language checker still marks. */
+  language: ReactNode;
 }
 
 /** Beside the story: what it lacks, and what changed since it was last judged. */
-export function ReviewPanel({ review, comparison, problems, pictures }: ReviewPanelProps) {
+export function ReviewPanel({ review, comparison, problems, pictures, language }: ReviewPanelProps) {
   const t = useTranslations("desk.review");
   const { story, base, shown } = review;
   const earlier = review.revisions.filter(
@@ -28,6 +30,7 @@ export function ReviewPanel({ review, comparison, problems, pictures }: ReviewPa
       <Part title={t("checks")}>
         <Checks problems={problems} />
       </Part>
+      {language}
       <Part title={t("changes")}>
         {base ? (
           <ComparePicker

@@ -1,15 +1,21 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
+import * as Y from "yjs";
 import { history } from "#db/schema/history.ts";
 import { languageRules } from "#db/schema/language.ts";
+import { drafts } from "#db/schema/stories.ts";
 import { openTestNewsroom, type TestNewsroom } from "#db/testing/newsroom.ts";
 import { useTestDatabase } from "#db/testing/test-database.ts";
+import { loadDraft, openDraft } from "#newsroom/drafts/queries.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
+import { createStory } from "#newsroom/stories/commands/create-story.ts";
 import { fillRules } from "./commands/fill-rules.ts";
 import { addWord, removeWord } from "./commands/keep-word.ts";
 import { saveRule } from "./commands/save-rule.ts";
 import { removeRule, switchRule } from "./commands/switch-rule.ts";
+import { ignoredMarks, ignoreKey } from "./ignored.ts";
 import { languageSet, rulesForKeepers, wordsForKeepers } from "./queries.ts";
+import { remainingMarks } from "./review.ts";
 import { defaultRules } from "./rules/defaults/all.ts";
 import type { RuleForm } from "./schema.ts";
 
@@ -139,4 +145,30 @@ test("reporters, contributors and administrators keep neither rules nor words", 
     ];
     for (const refused of tries) await expect(refused).rejects.toMatchObject({ code: "forbidden" });
   }
+});
+
+test("the review counts what is left by the newsroom's rules, without what the draft's writers ignored", async () => {
+  const { db } = current();
+  const body = {
+    type: "doc" as const,
+    content: [
+      { type: "paragraph" as const, content: [{ type: "text" as const, text: "Warga antri di apotik." }] },
+    ],
+  };
+  const { storyId } = await createStory({ actor: newsroom.writer, content: { title: "Uji", body } }, db);
+  const { content } = await openDraft(db, storyId);
+  const before = await remainingMarks({ storyId, content }, db);
+  expect(before.map(({ mark }) => mark.text)).toEqual(["antri", "apotik"]);
+
+  const stored = await loadDraft(db, storyId);
+  const document = new Y.Doc();
+  Y.applyUpdate(document, stored?.document ?? new Uint8Array());
+  const first = before[0];
+  if (first) ignoredMarks(document).set(ignoreKey(first.mark), true);
+  await db
+    .update(drafts)
+    .set({ document: Buffer.from(Y.encodeStateAsUpdate(document)) })
+    .where(eq(drafts.storyId, storyId));
+  const after = await remainingMarks({ storyId, content }, db);
+  expect(after.map(({ mark }) => mark.text)).toEqual(["apotik"]);
 });

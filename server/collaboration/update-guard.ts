@@ -2,9 +2,10 @@ import { getSchema } from "@tiptap/core";
 import * as Y from "yjs";
 import { bodyExtensions } from "#newsroom/body/extensions.ts";
 import { draftTexts } from "#newsroom/drafts/layout.ts";
+import { ignoredRoot } from "#newsroom/language/ignored.ts";
 
 /** Roots that an editor writes in. `meta` is not among them: only the server makes a generation. */
-const writableRoots = new Set<string>(["body", "fields", ...draftTexts]);
+const writableRoots = new Set<string>(["body", "fields", ignoredRoot, ...draftTexts]);
 
 /** The body's closed set. Of anything else every open editor would delete the node that it stands in, words and all. */
 const { nodes, marks } = getSchema(bodyExtensions);
