@@ -14,6 +14,7 @@ const keys: readonly (readonly [string, readonly string[]])[] = [
   ["state", ["Ctrl", "S"]],
   ["send", ["Ctrl", "Enter"]],
   ["comment", ["Ctrl", "Alt", "M"]],
+  ["nextMark", ["F7"]],
   ["nextNote", ["F8"]],
   ["plainPaste", ["Ctrl", "Shift", "V"]],
   ["help", ["Ctrl", "/"]],

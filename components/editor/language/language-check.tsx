@@ -11,7 +11,7 @@ import { useLanguageFacts } from "./use-language-facts.ts";
 
 /** Underlines in body and fields, and the proposals of the one that is pressed or come to with F7. */
 export function LanguageCheck({ desk, editor }: { desk: LanguageDesk; editor: Editor }) {
-  const { opened } = useLanguageFacts(desk);
+  const { opened, state } = useLanguageFacts(desk);
   useEffect(() => {
     const plugin = bodyMarks(desk, (placed) => desk.open(placed));
     editor.registerPlugin(plugin);
@@ -20,7 +20,12 @@ export function LanguageCheck({ desk, editor }: { desk: LanguageDesk; editor: Ed
     };
   }, [desk, editor]);
   useEffect(() => {
+    // Two kinds of underlines would be one too many; the browser's own knows little Indonesian.
+    if (state === "ready") editor.view.dom.setAttribute("spellcheck", "false");
+  }, [editor, state]);
+  useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape") desk.open(null);
       if (event.key !== "F7" || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
       const next = markAfter(desk, editor, event.shiftKey ? -1 : 1);

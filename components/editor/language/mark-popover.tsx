@@ -52,7 +52,10 @@ export function MarkPopover({ desk, editor, opened }: MarkPopoverProps) {
   }, [desk, editor, placed]);
   const isPlaced = place !== null;
   useEffect(() => {
-    if (byKey && isPlaced) box.current?.querySelector("button")?.focus();
+    if (!byKey || !isPlaced) return;
+    const first =
+      box.current?.querySelector<HTMLElement>("ul button") ?? box.current?.querySelector("button");
+    first?.focus();
   }, [byKey, isPlaced]);
   useEffect(() => {
     const onPress = (event: PointerEvent) => {
