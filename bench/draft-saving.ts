@@ -16,13 +16,17 @@ import { openBrowser, startBench } from "#server/collaboration/testing/collabora
 import { startEmbeddedPostgres } from "#server/embedded-postgres/start.ts";
 
 /**
- * Key press → stored in PostgreSQL and acknowledged to the browser, with many people writing at once, each in
- * a story of their own that already holds some paragraphs. Real sockets, providers and database, one process.
- * `node bench/draft-saving.ts [people] [seconds]`
+ * Key press → stored in PostgreSQL and acknowledged to the browser, with many people writing at once, several in
+ * each story, which already holds some paragraphs. Real sockets, providers and database, one process for the
+ * server and all browsers. Exit code 1 when p99 is over a second or a draft is not stored in the end.
+ * `node bench/draft-saving.ts [people] [stories] [seconds]`
  */
 const people = Number(process.argv[2] ?? 50);
-const seconds = Number(process.argv[3] ?? 20);
+const storyCount = Number(process.argv[3] ?? 25);
+const seconds = Number(process.argv[4] ?? 20);
 const keyEveryMs = 200;
+/** ARCHITECTURE §7. */
+const goalMs = 1_000;
 
 const directory = path.join(tmpdir(), `redaksi-bench-${process.pid}`);
 const postgres = await startEmbeddedPostgres(directory);
@@ -32,8 +36,8 @@ const { writer } = await openTestNewsroom(database);
 const bench = await startBench(databaseDraftStore(database), database.$client);
 const waits: number[] = [];
 
-const writers = await Promise.all(
-  Array.from({ length: people }, async () => {
+const drafts = await Promise.all(
+  Array.from({ length: storyCount }, async () => {
     const storyId = newId();
     const sentence = "Wali Kota Jambi membuka bimbingan teknis bagi petugas sosial kecamatan. ".repeat(6);
     const draft = emptyDraft({
@@ -49,9 +53,16 @@ const writers = await Promise.all(
       await tx.insert(stories).values({ id: storyId, writerId: writer.personId });
       await createDraft(tx, { storyId, document: draft, personId: writer.personId });
     });
+    return { storyId, generation: draftGeneration(draft) };
+  }),
+);
+const writers = await Promise.all(
+  Array.from({ length: people }, async (_none, number) => {
+    const draft = drafts[number % drafts.length];
+    if (draft === undefined) throw new Error("there is no story to write in");
     const personId = newId();
     bench.access.set(personId, "write");
-    const browser = openBrowser(bench, { storyId, personId, generation: draftGeneration(draft) });
+    const browser = openBrowser(bench, { ...draft, personId });
     await browser.synced();
     return browser;
   }),
@@ -73,7 +84,8 @@ for (const browser of writers) {
   const typing = setInterval(
     () => {
       title.insert(title.length, "a");
-      pressed.push({ clock: title.length, at: performance.now() });
+      // Others type in the same field: one's own keys are counted by one's own clock.
+      pressed.push({ clock: Y.getState(browser.document.store, client), at: performance.now() });
     },
     keyEveryMs * (0.75 + Math.random() / 2),
   );
@@ -89,7 +101,7 @@ waits.sort((one, other) => one - other);
 const at = (share: number) =>
   Math.round(waits[Math.min(waits.length - 1, Math.floor(waits.length * share))] ?? 0);
 console.log(
-  `${people} people, ${waits.length} keys: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, ` +
+  `${people} people in ${storyCount} stories, ${waits.length} keys: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, ` +
     `longest ${at(1)} ms; drafts not stored at the end: ${unstored.length}; ` +
     `CPU ${Math.round((process.cpuUsage().user + process.cpuUsage().system) / 1e4 / (seconds + 2))} % of a core (server and browsers)`,
 );
@@ -98,6 +110,7 @@ await bench.stop();
 await database.$client.end();
 await postgres.stop();
 await rm(directory, { recursive: true, force: true });
+if (at(0.99) > goalMs || unstored.length > 0) process.exitCode = 1;
 
 function storedClock(stateVector: string, client: number): number {
   return Y.decodeStateVector(new Uint8Array(Buffer.from(stateVector, "base64"))).get(client) ?? 0;
