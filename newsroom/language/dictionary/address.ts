@@ -1,2 +1,2 @@
 /** Made by make-dictionary.ts. */
-export const dictionaryAddress = "/language/id-ffa400fb5a.gz";
+export const dictionaryAddress = "/language/id-211ae0c48e.gz";
