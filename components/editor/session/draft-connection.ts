@@ -13,6 +13,9 @@ import { askForTicket, type TicketQuestion } from "./ticket.ts";
 
 const firstWaitMs = 300;
 const longestWaitMs = 10_000;
+/** A server that lives answers every change at once. A wire that swallows them says nothing, for minutes. */
+const silenceMs = 8_000;
+const lookEveryMs = 2_000;
 
 export interface ConnectionEvents {
   onConnection: (connection: "offline" | "connecting" | "connected") => void;
@@ -20,6 +23,8 @@ export interface ConnectionEvents {
   onAccess: (access: "write" | "read") => void;
   onState: (state: StoryState) => void;
   onMessage: (message: ServerMessage) => void;
+  /** Whether words have waited for an acknowledgement for some seconds: then silence is a sign. */
+  isWaiting?: () => boolean;
   /** The document holds all that the server had when the connection was made. */
   onSynced: () => void;
 }
@@ -39,6 +44,7 @@ export class DraftConnection {
   #ticket = "";
   #waitMs = firstWaitMs;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  readonly #look = setInterval(() => this.#endSilence(), lookEveryMs);
   #connecting = false;
   /** Nothing is asked for until `retry`. */
   #held = false;
@@ -85,6 +91,7 @@ export class DraftConnection {
 
   close(): void {
     this.#ended = true;
+    clearInterval(this.#look);
     window.removeEventListener("online", this.#retryNow);
     window.removeEventListener("offline", this.#goOffline);
     window.document.removeEventListener("visibilitychange", this.#onVisible);
@@ -104,6 +111,14 @@ export class DraftConnection {
       void this.#learnState();
     }
     this.#events.onMessage(message);
+  }
+
+  /** Gives up a socket on which nothing comes back, long before the browser does. */
+  #endSilence(): void {
+    const heardAt = this.#socket?.lastMessageReceived ?? 0;
+    if (this.#events.isWaiting?.() !== true || heardAt === 0 || Date.now() - heardAt < silenceMs) return;
+    this.#drop();
+    this.#later();
   }
 
   /** Where the story went is not said on the socket. */

@@ -14,6 +14,8 @@ import { createUndo } from "./undo-history.ts";
 
 /** How long sending to the desk waits for the database's acknowledgement. */
 const storeDeadlineMs = 12_000;
+/** After this long without an acknowledgement it is said that only the device has the words. */
+const slowAfterMs = 4_000;
 
 /**
  * One open draft: the document, its journal on the device, its way to the server, the person's own undo, and
@@ -31,6 +33,7 @@ export class DraftSession {
     ownWaiting: false,
     storedAt: null,
     storeFailed: false,
+    slow: false,
     barrier: null,
     access: "read",
     state: null,
@@ -38,6 +41,7 @@ export class DraftSession {
   /** True once there is something to show: the journal's copy or the server's. */
   #ready = false;
   #lastStored: StoredMessage | null = null;
+  #slowTimer: ReturnType<typeof setTimeout> | null = null;
   #story: { readonly state: StoryState } | null = null;
   readonly #journal: DeviceJournal;
   readonly #leaveTabs: () => void;
@@ -58,6 +62,7 @@ export class DraftSession {
       onAccess: (access) => this.#set({ access }),
       onState: (state) => this.#set({ state }),
       onMessage: (message) => this.#hear(message),
+      isWaiting: () => this.#facts.slow,
       onSynced: () => {
         this.#becomeReady();
         this.#compare();
@@ -135,6 +140,7 @@ export class DraftSession {
   close(): void {
     window.removeEventListener("beforeunload", this.#onLeave);
     this.#listeners.clear();
+    if (this.#slowTimer !== null) clearTimeout(this.#slowTimer);
     this.connection.close();
     this.#leaveTabs();
     this.#leavePerson();
@@ -147,8 +153,9 @@ export class DraftSession {
     if (message.type === "store-failed") this.#set({ storeFailed: true });
     else if (message.type === "stored") {
       this.#lastStored = message;
-      this.#set({ storeFailed: false, storedAt: message.at });
+      this.#set({ storeFailed: false, slow: false, storedAt: message.at });
       this.#compare();
+      this.#watch();
     }
   }
 
@@ -159,6 +166,12 @@ export class DraftSession {
       if (stored) this.#journal.markSent(this.#title());
       this.#set(stored ? { stored, ownWaiting: false } : { stored });
     }
+  }
+
+  /** From the first word that waits, or the last acknowledgement, until the next one. */
+  #watch(): void {
+    if (this.#slowTimer !== null) clearTimeout(this.#slowTimer);
+    this.#slowTimer = this.#facts.stored ? null : setTimeout(() => this.#set({ slow: true }), slowAfterMs);
   }
 
   #title(): string {
@@ -183,6 +196,7 @@ export class DraftSession {
     const isOthers =
       origin === this.connection.provider || origin === journalOrigin || origin === otherTabOrigin;
     this.#set(isOthers ? { stored: false } : { stored: false, ownWaiting: true });
+    if (this.#slowTimer === null) this.#watch();
   };
 
   #onLeave = (event: BeforeUnloadEvent): void => {

@@ -8,6 +8,7 @@ const facts: SavingFacts = {
   ownWaiting: true,
   storedAt: "2026-11-24T07:05:00.000Z",
   storeFailed: false,
+  slow: false,
   barrier: null,
   access: "write",
   state: "draft",
@@ -20,6 +21,13 @@ const cases: [string, Partial<SavingFacts>, ReturnType<typeof savingState>["kind
   ["offline with everything in the journal", { stored: false, connection: "offline" }, "offline"],
   ["offline and nothing typed since the acknowledgement", { connection: "offline" }, "stored"],
   ["the server is away, the network is there", { stored: false, connection: "connecting" }, "device"],
+  ["the server is silent and the device has it", { stored: false, slow: true }, "device"],
+  ["the server is silent and nothing has it", { stored: false, slow: true, device: "writing" }, "saving"],
+  [
+    "the server is silent about others' words",
+    { stored: false, slow: true, access: "read", ownWaiting: false },
+    "reading",
+  ],
   ["the database refused", { stored: false, storeFailed: true }, "server-failed"],
   [
     "the database refused and the device keeps nothing",

@@ -23,6 +23,8 @@ export interface SavingFacts {
   storedAt: string | null;
   /** The server said that its database refused or is away, and has not stored since. */
   storeFailed: boolean;
+  /** Words wait, and for some seconds the server has acknowledged nothing though there is a connection. */
+  slow: boolean;
   barrier: Barrier | null;
   /** What this person may do, by the server's last word. */
   access: "write" | "read";
@@ -61,10 +63,10 @@ export function savingState(facts: SavingFacts): SavingState {
   if (facts.access === "read" && !facts.ownWaiting) return { kind: "reading" };
   if (facts.access === "read" && connection === "connected")
     return safe ? { kind: "held-back" } : { kind: "nowhere" };
-  if (connection === "connected" && !facts.storeFailed) return { kind: "saving" };
+  if (connection === "connected" && !facts.storeFailed && !(facts.slow && safe)) return { kind: "saving" };
   if (facts.device === "writing" || facts.device === "opening") return { kind: "saving" };
   if (!safe) return { kind: "nowhere" };
-  if (connection === "connected") return { kind: "server-failed" };
+  if (connection === "connected" && facts.storeFailed) return { kind: "server-failed" };
   return connection === "offline" ? { kind: "offline" } : { kind: "device" };
 }
 
