@@ -60,6 +60,7 @@ export async function reviewOf(
     changedSinceSent:
       asDraft && story.submittedRevisionId !== null && shown?.id !== story.submittedRevisionId,
     base: await open(base),
+    proposals: draft?.proposals ?? [],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PictureSources } from "#newsroom/body/picture-sources.ts";
 import type { OpenedRevision, RevisionOfStory, StoryHistory } from "#newsroom/history/types.ts";
 import type { StoryContent } from "#newsroom/stories/content.ts";
+import type { OpenProposal } from "#newsroom/suggestions/open-proposals.ts";
 
 /** A story as an editor judges it: the words as they stand, and what to hold them against. */
 export interface StoryUnderReview extends StoryHistory {
@@ -12,6 +13,8 @@ export interface StoryUnderReview extends StoryHistory {
   /** Somebody changed the draft after it was sent. */
   readonly changedSinceSent: boolean;
   readonly base: OpenedRevision | null;
+  /** What is proposed in the draft and not settled: `content` is without it. */
+  readonly proposals: readonly OpenProposal[];
 }
 
 /** How the ids in some versions of stories are called, and what they show. */

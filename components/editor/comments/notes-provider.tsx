@@ -17,8 +17,10 @@ import { useIsReady, useMayWrite, useSession } from "../session/session-context.
 import type { StoryProps } from "../story-props.ts";
 import { refusedSuggestion } from "../suggestions/suggesting.ts";
 import { placeOf, type Range } from "./anchors.ts";
+import { onAskForNotes } from "./ask-for-notes.ts";
 import { showActive } from "./comment-marks.ts";
 import { CommentStore, type CommentsShown } from "./comment-store.ts";
+import { focusCard } from "./focus-card.ts";
 import { findWords, showFollowed } from "./follow-words.ts";
 import { type Beginning, type Notes, NotesContext } from "./notes-context.ts";
 import { inOrder, notesOf } from "./notes-in-order.ts";
@@ -161,17 +163,29 @@ export function NotesProvider({
   const latest = useRef(notes);
   latest.current = notes;
 
+  useEffect(
+    () =>
+      onAskForNotes((kind) => {
+        const first = latest.current.open.find((note) => note.kind === kind);
+        latest.current.show(true);
+        if (!first) return;
+        latest.current.activate(first.id);
+        focusCard(first.id);
+      }),
+    [],
+  );
+
   // A notice and the review view lead to one thread, or to the proposals.
   useEffect(() => {
     const wanted = new URLSearchParams(asked.current);
-    const id = wanted.get("komentar");
-    if (id !== null ? !comments.loaded : !wanted.has("saran")) return;
+    const [thread, proposal] = [wanted.get("komentar"), wanted.get("saran")];
+    const ready = thread !== null ? comments.loaded : found.suggestions.some(({ id }) => id === proposal);
+    if (!ready) return;
     asked.current = "";
     setShown(true);
-    if (id === null) return;
-    latest.current.activate(id);
-    void readNoticesAction({ threadId: id });
-  }, [comments.loaded]);
+    latest.current.activate(thread ?? proposal);
+    if (thread !== null) void readNoticesAction({ threadId: thread });
+  }, [comments.loaded, found.suggestions]);
 
   useEffect(() => {
     if (comments.refused === null) return;

@@ -2,6 +2,7 @@ import type { Editor } from "@tiptap/core";
 import { useCallback, useRef, useState } from "react";
 import { readDraftContent } from "#newsroom/drafts/document.ts";
 import { type DraftProblem, draftProblems } from "#newsroom/drafts/problems.ts";
+import { askForNotes, openNotes } from "../comments/ask-for-notes.ts";
 import { fieldId } from "../fields/problems-context.ts";
 import { useDraftChanges, useSession } from "../session/session-context.ts";
 
@@ -17,9 +18,11 @@ export function useDraftProblems(editor: Editor | null, openDetails: () => void)
   const [tried, setTried] = useState(false);
   const latest = useRef({ editor, openDetails });
   latest.current = { editor, openDetails };
-  useDraftChanges(() => setProblems(draftProblems(readDraftContent(document))), askEveryMs);
+  const look = () => draftProblems(readDraftContent(document), openNotes(latest.current.editor));
+  useDraftChanges(() => setProblems(look()), askEveryMs);
 
   const jumpTo = useCallback((field: DraftProblem["field"], key: string) => {
+    if (key === "suggestions-open" || key === "comments-open") return askForNotes(key);
     const words = /^picture-(caption|credit|alt)/.exec(key)?.[1];
     const name = words ? `picture${words.charAt(0).toUpperCase()}${words.slice(1)}` : field;
     if (besides.has(field)) latest.current.openDetails();

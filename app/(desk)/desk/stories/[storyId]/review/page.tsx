@@ -8,16 +8,18 @@ import { dateLocale } from "#components/desk/desk-moment.ts";
 import { MoveBarClient } from "#components/desk/move-bar-client.tsx";
 import { ReviewNotes } from "#components/desk/review-notes.tsx";
 import { ReviewPanel } from "#components/desk/review-panel.tsx";
+import { ReviewTalk } from "#components/desk/review-talk.tsx";
 import { StoryFacts } from "#components/desk/story-facts.tsx";
 import { storyPath } from "#components/desk/story-path.ts";
 import { StoryPreview } from "#components/desk/story-preview.tsx";
 import { TakeUp } from "#components/desk/take-up-client.tsx";
 import { buttonStyles } from "#components/ui/button-styles.ts";
 import { Switcher } from "#components/ui/switcher-client.tsx";
+import { commentsOf } from "#newsroom/comments/queries.ts";
 import { compareStories } from "#newsroom/compare/compare-stories.ts";
 import { draftProblems } from "#newsroom/drafts/problems.ts";
 import { namesIn, publicPathOf, reviewOf } from "#newsroom/review/queries.ts";
-import { tellingRefusals } from "#newsroom/review/rules.ts";
+import { settlingVerbs, tellingRefusals } from "#newsroom/review/rules.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { isEditorOf, mayWriteStory } from "#newsroom/stories/policy.ts";
 import { movesOpenTo } from "#newsroom/workflow/policy.ts";
@@ -48,8 +50,9 @@ export default async function ReviewPage({
   if (!review) notFound();
   const { story, content, base } = review;
   if (isPlannedState(story.state)) redirect(storyPath(story));
-  const [names, house, livePath, locale, t, problemWords] = await Promise.all([
+  const [names, comments, house, livePath, locale, t, problemWords] = await Promise.all([
     namesIn(base ? [content, base.content] : [content]),
+    commentsOf(actor, storyId),
     siteSettings(),
     publicPathOf(storyId),
     getLocale(),
@@ -58,7 +61,13 @@ export default async function ReviewPage({
   ]);
   const moment = { now: new Date(), timeZone: house.timeZone, locale: dateLocale(locale) };
   const comparison = base ? compareStories(base.content, content, await fieldNames(names)) : null;
-  const problems = draftProblems(content);
+  const threads = comments?.threads.filter(({ resolved }) => resolved === null) ?? [];
+  const notes = { proposals: review.proposals.length, threads: threads.length };
+  const problems = draftProblems(content, notes);
+  const unsettled =
+    notes.proposals > 0
+      ? settlingVerbs.filter((verb) => movesOpenTo(actor, story, house).includes(verb))
+      : [];
   const blocking = problems.filter((problem) => problem.blocking);
   const open = movesOpenTo(actor, story, house);
   // What the draft lacks keeps it from moving on: said here before the command refuses.
@@ -69,9 +78,16 @@ export default async function ReviewPage({
     .join(" ");
   const refusals = {
     ...tellingRefusals(actor, story, house),
+    ...Object.fromEntries(
+      unsettled.map((verb) => [
+        verb,
+        t("moves.blocked", { problems: problemWords("suggestions-open", { count: notes.proposals }) }),
+      ]),
+    ),
     ...Object.fromEntries(incomplete.map((verb) => [verb, t("moves.blocked", { problems: lacking })])),
   };
-  const moves = open.filter((verb) => !incomplete.includes(verb));
+  const held = new Set<string>([...incomplete, ...unsettled]);
+  const moves = open.filter((verb) => !held.has(verb));
   const mayTakeUp = isReviewState(story.state) && story.reviewerId === null && isEditorOf(actor, story);
 
   return (
@@ -113,6 +129,13 @@ export default async function ReviewPage({
             name: t("review.changes"),
             content: (
               <>
+                <ReviewTalk
+                  storyId={storyId}
+                  threads={threads}
+                  proposals={review.proposals}
+                  people={comments?.people ?? []}
+                  {...moment}
+                />
                 <ReviewPanel
                   review={review}
                   comparison={comparison}
