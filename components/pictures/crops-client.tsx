@@ -22,43 +22,44 @@ interface CropsProps {
   readonly picture: Pick<StaffPicture, "previewUrl" | "width" | "height">;
   readonly focal: FocalPoint;
   readonly crops: Crops;
+}
+
+interface CropPreviewsProps extends CropsProps {
+  /** The one that is being set by hand. */
+  readonly open: CropShape | null;
   /** Left out: the crops are only shown. */
-  readonly onChange?: ((crops: Crops) => void) | undefined;
+  readonly onOpen?: ((shape: CropShape | null) => void) | undefined;
 }
 
 const names = { "16x9": "wide", "4x3": "middle", "1x1": "square" } as const;
 const widths: Record<CropShape, string> = { "16x9": "w-32", "4x3": "w-24", "1x1": "w-18" };
 
 /** How the picture looks in each shape: around its focal point, or as somebody set it by hand. */
-export function CropPreviews({ picture, focal, crops, onChange }: CropsProps) {
+export function CropPreviews({ picture, focal, crops, open, onOpen }: CropPreviewsProps) {
   const t = useTranslations("pictures.crops");
-  const [open, setOpen] = useState<CropShape | null>(null);
-  const size = { width: picture.width ?? 3, height: picture.height ?? 2 };
   const url = picture.previewUrl ?? "";
-  const set = (shape: CropShape, box: CropBox | null) => {
-    const { [shape]: _before, ...others } = crops;
-    onChange?.(box === null ? others : { ...others, [shape]: box });
-  };
   return (
     <div className="grid gap-3">
       <ul aria-label={t("label")} className="flex flex-wrap items-end gap-3">
         {cropShapes.map((shape) => {
           const name = t(names[shape]);
-          const picture = <CroppedPicture url={url} shape={shape} box={cropOf(shape, size, focal, crops)} />;
+          const cropped = (
+            <CroppedPicture url={url} shape={shape} box={cropOf(shape, sizeOf(picture), focal, crops)} />
+          );
           return (
             <li key={shape} className={`grid gap-1 ${widths[shape]}`}>
-              {onChange ? (
+              {onOpen ? (
                 <button
                   type="button"
                   aria-pressed={open === shape}
                   aria-label={t("set", { name })}
-                  onClick={() => setOpen(open === shape ? null : shape)}
+                  onClick={() => onOpen(open === shape ? null : shape)}
                   className="rounded-sm outline-offset-2 aria-pressed:outline-2 aria-pressed:outline-accent"
                 >
-                  {picture}
+                  {cropped}
                 </button>
               ) : (
-                picture
+                cropped
               )}
               <span className="tabular text-2xs text-muted">
                 {name}
@@ -68,33 +69,58 @@ export function CropPreviews({ picture, focal, crops, onChange }: CropsProps) {
           );
         })}
       </ul>
-      {onChange ? <p className="text-xs text-pretty text-muted">{t("hint")}</p> : null}
-      {open && onChange ? (
-        <div className="grid gap-2">
-          <Suspense fallback={<Spinner />}>
-            <CropByHand
-              key={open}
-              url={url}
-              ratio={cropRatios[open]}
-              box={cropOf(open, size, focal, crops)}
-              label={t("byHandLabel", { name: t(names[open]) })}
-              onChange={(box) => set(open, box)}
-            />
-          </Suspense>
-          <div className="flex flex-wrap gap-2">
-            <Button size="sm" onClick={() => setOpen(null)}>
-              {t("done")}
-            </Button>
-            {crops[open] ? (
-              <Button size="sm" tone="ghost" onClick={() => set(open, null)}>
-                {t("follow")}
-              </Button>
-            ) : null}
-          </div>
-        </div>
-      ) : null}
+      {onOpen ? <p className="text-xs text-pretty text-muted">{t("hint")}</p> : null}
     </div>
   );
+}
+
+interface CropEditorProps extends CropsProps {
+  readonly shape: CropShape;
+  readonly onChange: (crops: Crops) => void;
+  readonly onDone: () => void;
+}
+
+/** One shape of the picture, set by hand. */
+export function CropEditor({ picture, focal, crops, shape, onChange, onDone }: CropEditorProps) {
+  const t = useTranslations("pictures.crops");
+  const set = (box: CropBox | null) => {
+    const { [shape]: _before, ...others } = crops;
+    onChange(box === null ? others : { ...others, [shape]: box });
+  };
+  // The frame is drawn anew where the focal point puts it.
+  const [followed, setFollowed] = useState(0);
+  const follow = () => {
+    set(null);
+    setFollowed(followed + 1);
+  };
+  return (
+    <div className="grid gap-2">
+      <Suspense fallback={<Spinner />}>
+        <CropByHand
+          key={`${shape} ${followed}`}
+          url={picture.previewUrl ?? ""}
+          ratio={cropRatios[shape]}
+          box={cropOf(shape, sizeOf(picture), focal, crops)}
+          label={t("byHandLabel", { name: t(names[shape]) })}
+          onChange={set}
+        />
+      </Suspense>
+      <div className="flex flex-wrap gap-2">
+        <Button size="sm" onClick={onDone}>
+          {t("done")}
+        </Button>
+        {crops[shape] ? (
+          <Button size="sm" tone="ghost" onClick={follow}>
+            {t("follow")}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function sizeOf({ width, height }: Pick<StaffPicture, "width" | "height">) {
+  return { width: width ?? 3, height: height ?? 2 };
 }
 
 function CroppedPicture({ url, shape, box }: { url: string; shape: CropShape; box: CropBox }) {

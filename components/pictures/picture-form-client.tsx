@@ -6,10 +6,10 @@ import { Notice } from "#components/ui/notice.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import { maxAltLength, maxCaptionLength, maxCreditLength } from "#newsroom/body/limits.ts";
 import { altAdvice, captionGaps } from "#newsroom/media/caption.ts";
-import type { Crops, FocalPoint, StaffPicture } from "#newsroom/media/types.ts";
+import type { CropShape, Crops, FocalPoint, StaffPicture } from "#newsroom/media/types.ts";
 import { CaptionHelper } from "./caption-helper-client.tsx";
 import { CreditField } from "./credit-field-client.tsx";
-import { CropPreviews } from "./crops-client.tsx";
+import { CropEditor, CropPreviews } from "./crops-client.tsx";
 import { FocalPointPicture } from "./focal-point-client.tsx";
 
 export interface PictureWords {
@@ -38,6 +38,7 @@ export function PictureForm({ id, picture, note, readOnly = false, failure, onSu
   const t = useTranslations("pictures.form");
   const [words, setWords] = useState<PictureWords>(picture);
   const [tried, setTried] = useState(false);
+  const [cropping, setCropping] = useState<CropShape | null>(null);
   const set = (part: Partial<PictureWords>) => setWords((before) => ({ ...before, ...part }));
   const count = (text: string, max: number) =>
     text.length > max * 0.8 ? ` ${t("count", { used: text.length, max })}` : "";
@@ -70,16 +71,28 @@ export function PictureForm({ id, picture, note, readOnly = false, failure, onSu
       className="grid gap-5 sm:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]"
     >
       <div className="grid content-start gap-4">
-        <FocalPointPicture
-          picture={picture}
-          focal={words.focal}
-          onChange={mayChange ? (focal) => set({ focal }) : undefined}
-        />
+        {cropping ? (
+          <CropEditor
+            picture={picture}
+            focal={words.focal}
+            crops={words.crops}
+            shape={cropping}
+            onChange={(crops) => set({ crops })}
+            onDone={() => setCropping(null)}
+          />
+        ) : (
+          <FocalPointPicture
+            picture={picture}
+            focal={words.focal}
+            onChange={mayChange ? (focal) => set({ focal }) : undefined}
+          />
+        )}
         <CropPreviews
           picture={picture}
           focal={words.focal}
           crops={words.crops}
-          onChange={mayChange ? (crops) => set({ crops }) : undefined}
+          open={cropping}
+          onOpen={mayChange ? setCropping : undefined}
         />
       </div>
       <div className="grid content-start gap-4">

@@ -19,7 +19,7 @@ export function AttributeBox({ label, value, limit, disabled, placeholder, onCha
     if (!composing.current) setShown(value);
   }, [value]);
   return (
-    <div className="grid gap-1">
+    <div className="grid content-start gap-1">
       <label htmlFor={id} className="text-xs font-semibold text-muted">
         {label}
       </label>

@@ -22,7 +22,7 @@ export function GalleryView(props: ReactNodeViewProps) {
       {...props}
       label={t("gallery", { count: node.childCount })}
       icon={<GalleryHorizontal aria-hidden />}
-      content={<NodeViewContent className="grid gap-2 px-2 pt-2 [counter-reset:photo]" />}
+      content={<NodeViewContent className="px-2 pt-2 [counter-reset:photo] [&>div]:grid [&>div]:gap-2" />}
     >
       {editor.isEditable ? (
         <Button size="sm" onClick={add}>

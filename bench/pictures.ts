@@ -1,0 +1,193 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { type APIRequestContext, request } from "@playwright/test";
+import sharp from "sharp";
+import { Upload } from "tus-js-client";
+import { startEmbeddedPostgres } from "#server/embedded-postgres/start.ts";
+import { people, signIn } from "../e2e/fixtures.ts";
+import { startServer } from "./reader/start-server.ts";
+import { untilAtRest } from "./reader/until-at-rest.ts";
+
+/**
+ * How soon a photo of 24 megapixels can be used once it arrived, and what memory twenty of them take. Photos are
+ * sent by the tus protocol to the real newsroom, as the desk sends them. "Usable" is when the form's picture has
+ * come to the browser, "complete" when every rendition and crop is there.
+ * `node bench/pictures.ts [--rounds=N]`; exit code 1 when a goal is missed.
+ */
+const rounds = Number(process.argv.find((word) => word.startsWith("--rounds="))?.slice(9) ?? 5);
+const goals = { usableMs: 3_000, decodersAtOnce: 2, decoderMb: 400, growthMb: 150 };
+const many = 20;
+
+const dataFolder = await mkdtemp(path.join(tmpdir(), "redaksi-bench-pictures-"));
+const server = await startServer(dataFolder, "off");
+const origin = server.url;
+const api = await request.newContext({
+  baseURL: origin,
+  storageState: await signIn(origin, people.reporter),
+  extraHTTPHeaders: { origin },
+});
+const missed: string[] = [];
+try {
+  await untilAtRest((await startEmbeddedPostgres(path.join(dataFolder, "database"))).url);
+  const usable: number[] = [];
+  const complete: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const id = await send(await photo(round), `satu-${round}.jpg`);
+    const arrived = performance.now();
+    await untilShown(id);
+    usable.push(performance.now() - arrived);
+    await untilComplete(id);
+    complete.push(performance.now() - arrived);
+  }
+  const [worst, middle] = [Math.max(...usable), middleOf(usable)];
+  console.log(
+    `24 megapixels, ${rounds} photos one after the other (goal ${goals.usableMs} ms, the slowest):`,
+  );
+  console.log(`  usable after   ${Math.round(middle)} ms in the middle, ${Math.round(worst)} ms at most`);
+  console.log(`  complete after ${Math.round(middleOf(complete))} ms in the middle`);
+  if (worst > goals.usableMs) missed.push(`usable after ${Math.round(worst)} ms`);
+
+  const before = await megabytesOf(server.pid);
+  const watch = watchMemory();
+  const photos = await Promise.all(Array.from({ length: many }, (_, index) => photo(100 + index)));
+  const began = performance.now();
+  const ids: string[] = [];
+  for (let at = 0; at < many; at += 2) {
+    const pair = photos.slice(at, at + 2).map((bytes, index) => send(bytes, `banyak-${at + index}.jpg`));
+    ids.push(...(await Promise.all(pair)));
+  }
+  await Promise.all(ids.map(untilShown));
+  const allShown = performance.now() - began;
+  await Promise.all(ids.map(untilComplete));
+  const { server: peak, decoder, atOnce } = watch.stop();
+  const megabytes = photos.reduce((sum, bytes) => sum + bytes.length, 0) / 1_048_576;
+  console.log(`\n${many} photos of 24 megapixels at once, ${Math.round(megabytes)} MB:`);
+  console.log(`  all usable after ${(allShown / 1_000).toFixed(1)} s, sending included`);
+  console.log(
+    `  server: ${Math.round(before)} MB before, ${Math.round(peak)} MB at most (goal: + ${goals.growthMb})`,
+  );
+  console.log(
+    `  decoders: ${atOnce} at once (goal ${goals.decodersAtOnce}), ${Math.round(decoder)} MB each at most (goal ${goals.decoderMb})`,
+  );
+  if (atOnce > goals.decodersAtOnce) missed.push(`${atOnce} decoders at once`);
+  if (decoder > goals.decoderMb) missed.push(`a decoder of ${Math.round(decoder)} MB`);
+  if (peak - before > goals.growthMb) missed.push(`the server grew by ${Math.round(peak - before)} MB`);
+} finally {
+  await api.dispose();
+  await server.stop();
+  await rm(dataFolder, { recursive: true, force: true });
+}
+for (const goal of missed) console.log(`missed: ${goal}`);
+process.exit(missed.length > 0 ? 1 : 0);
+
+/** A photo as heavy as a camera's: much detail, 4:2:0, some 9 MB. Another seed, another photo. */
+async function photo(seed: number): Promise<Buffer> {
+  const detail = { type: "gaussian" as const, mean: 118 + (seed % 20), sigma: 34 };
+  const grain = sharp({
+    create: { width: 1_500, height: 1_000, channels: 3, background: "#777", noise: detail },
+  });
+  return sharp(await grain.png().toBuffer())
+    .resize(6_000, 4_000)
+    .jpeg({ quality: 97 })
+    .toBuffer();
+}
+
+async function send(bytes: Buffer, filename: string): Promise<string> {
+  const { cookies } = await api.storageState();
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  const uploadUrl = await new Promise<string>((resolve, reject) => {
+    const upload: Upload = new Upload(bytes, {
+      endpoint: `${origin}/api/pictures/uploads`,
+      chunkSize: 4 * 1_048_576,
+      headers: { cookie, origin },
+      metadata: { filename },
+      storeFingerprintForResuming: false,
+      onSuccess: () => resolve(upload.url ?? ""),
+      onError: reject,
+    });
+    upload.start();
+  });
+  const data = { uploadId: uploadUrl.split("/").at(-1) };
+  const answer = await api.post("/api/pictures/received", { data });
+  if (!answer.ok()) throw new Error(`refused: ${await answer.text()}`);
+  return (await answer.json()).picture.id;
+}
+
+/** The form's picture has come. */
+async function untilShown(id: string): Promise<void> {
+  const address = await until(async () => (await pictureOf(api, id)).previewUrl);
+  const answer = await api.get(address);
+  if (!answer.ok() || (await answer.body()).length === 0) throw new Error("the preview did not come");
+}
+
+async function untilComplete(id: string): Promise<void> {
+  const { previewUrl } = await pictureOf(api, id);
+  const widest = previewUrl.replace(/[^/]+$/, "1920.avif");
+  await until(async () => (await api.head(widest)).ok() || null);
+}
+
+async function pictureOf(from: APIRequestContext, id: string) {
+  return (await (await from.get(`/api/pictures/${id}`)).json()).picture;
+}
+
+async function until<Value>(ask: () => Promise<Value | null>): Promise<Value> {
+  const deadline = performance.now() + 180_000;
+  while (performance.now() < deadline) {
+    const value = await ask();
+    if (value !== null) return value;
+    await pause(50);
+  }
+  throw new Error("it did not come about in three minutes");
+}
+
+interface Peak {
+  server: number;
+  decoder: number;
+  atOnce: number;
+}
+
+/** Looks ten times a second at the server and at the processes that decode for it. */
+function watchMemory(): { stop(): Peak } {
+  const peak: Peak = { server: 0, decoder: 0, atOnce: 0 };
+  let over = false;
+  void (async () => {
+    while (!over) {
+      const decoders = await decodersOf(server.pid);
+      const sizes = await Promise.all(decoders.map(megabytesOf));
+      peak.server = Math.max(peak.server, await megabytesOf(server.pid));
+      peak.decoder = Math.max(peak.decoder, ...sizes);
+      peak.atOnce = Math.max(peak.atOnce, decoders.length);
+      await pause(100);
+    }
+  })();
+  return {
+    stop() {
+      over = true;
+      return peak;
+    },
+  };
+}
+
+async function decodersOf(parent: number): Promise<number[]> {
+  const pids = (await readdir("/proc")).map(Number).filter(Number.isInteger);
+  const found = await Promise.all(
+    pids.map(async (pid) => {
+      const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+      if (Number(/^PPid:\s+(\d+)/m.exec(status)?.[1]) !== parent) return false;
+      return (await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "")).includes("decode-child");
+    }),
+  );
+  return pids.filter((_, index) => found[index]);
+}
+
+/** Resident memory; 0 for a process that ended meanwhile. */
+async function megabytesOf(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+  return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1_024;
+}
+
+function middleOf(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
