@@ -35,3 +35,14 @@ test("words, weight, links, lists and the desk's own blocks come through", () =>
     '<ol start="3"><li><a href="https://jambi.go.id">x</a></li></ol>',
   );
 });
+
+test("2,000 levels come out as few, with the words of the deepest, and 100,000 elements as a page can hold", () => {
+  const deep = `${"<blockquote><ul><li>".repeat(1_000)}<p>paling dalam</p>${"</li></ul></blockquote>".repeat(1_000)}`;
+  const clean = cleanPastedHtml(`${deep}<p>sesudahnya</p>`);
+  expect(clean.split("<blockquote").length + clean.split("<ul").length).toBeLessThan(30);
+  expect(clean).toContain("paling dalam");
+  expect(clean).toContain("<p>sesudahnya</p>");
+  const many = cleanPastedHtml(Array.from({ length: 100_000 }, (_none, at) => `<p>kata${at}`).join(""));
+  expect(many.split("<p>").length).toBe(20_001);
+  expect(many).toContain("kata99999");
+});

@@ -10,6 +10,12 @@ const readElements = new Set(
 const droppedElements = new Set("svg math object audio video canvas select template head".split(" "));
 const readAttributes = new Set(["href", "start", "colspan", "rowspan"]);
 const voidElements = new Set(["br", "hr"]);
+/** Elements that close by themselves where the next begins; pages often leave their ends out. */
+const lines = new Set("p li tr th td thead tbody tfoot".split(" "));
+/** Deeper than this nothing is told apart by anybody; parsers that descend by recursion do not survive 2,000. */
+const maxDepth = 24;
+/** Elements of one paste; of what comes behind them the words stay. */
+const maxElements = 20_000;
 
 /**
  * Pasted HTML without anything that a browser would try to run, load or report while it is parsed: no
@@ -18,6 +24,9 @@ const voidElements = new Set(["br", "hr"]);
  */
 export function cleanPastedHtml(html: string): string {
   let clean = "";
+  let elements = 0;
+  /** Containers that are open, each with whether it was kept. */
+  const open: { name: string; kept: boolean }[] = [];
   let dropped: { name: string; depth: number } | null = null;
   for (const token of tokenize(html)) {
     if (dropped !== null) {
@@ -26,10 +35,19 @@ export function cleanPastedHtml(html: string): string {
       if (dropped.depth === 0) dropped = null;
     } else if (token.type === "text") clean += escapeHtml(token.text);
     else if (token.type === "close") {
-      if (readElements.has(token.name) && !voidElements.has(token.name)) clean += `</${token.name}>`;
+      if (!readElements.has(token.name) || voidElements.has(token.name)) continue;
+      const ends = lines.has(token.name) || open.at(-1)?.name !== token.name ? null : open.pop();
+      if (ends?.kept !== false) clean += `</${token.name}>`;
     } else if (token.type === "open") {
       if (droppedElements.has(token.name) && !token.closed) dropped = { name: token.name, depth: 1 };
-      else if (readElements.has(token.name)) clean += `<${token.name}${attributesOf(token.attributes)}>`;
+      else if (readElements.has(token.name)) {
+        elements += 1;
+        const kept = elements <= maxElements && (lines.has(token.name) || open.length < maxDepth);
+        if (!lines.has(token.name) && !voidElements.has(token.name) && !token.closed) {
+          open.push({ name: token.name, kept });
+        }
+        clean += kept ? `<${token.name}${attributesOf(token.attributes)}>` : " ";
+      }
     }
   }
   return clean;
