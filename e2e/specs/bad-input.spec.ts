@@ -145,6 +145,26 @@ async function expectHarmless(page: Page, desk: WritingDesk): Promise<void> {
   expect(await page.evaluate(() => Reflect.get(window, "opened"))).toBeUndefined();
 }
 
+test("a pasted page of 2,000 levels is cut down to what a story can be, stored, and gone on with", async ({
+  as,
+}) => {
+  const reporter = await as("reporter");
+  const desk = new WritingDesk(reporter);
+  await desk.begin();
+  await desk.body.click();
+  await reporter.keyboard.type("Kalimat yang sudah ada.");
+  await reporter.keyboard.press("Enter");
+  const deep = `${"<blockquote><ul><li>".repeat(1_000)}<p>Kata di dasar.</p>${"</li></ul></blockquote>".repeat(1_000)}`;
+  await pasteHtml(reporter, deep, "Kata di dasar.");
+  await expect(desk.body).toContainText("Kata di dasar.");
+  await reporter.keyboard.type(" Masih bisa menulis.");
+  await desk.stored();
+  await reporter.reload();
+  await desk.ready();
+  await expect(desk.body).toContainText("Kalimat yang sudah ada.");
+  await expect(desk.body).toContainText("Kata di dasar. Masih bisa menulis.");
+});
+
 test("a time that has passed is refused by the server too, and what was chosen stays", async ({ as }) => {
   const storyId = await storyAs("approved", "Jadwal lewat");
   const editor = await as("editor");
