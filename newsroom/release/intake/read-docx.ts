@@ -1,4 +1,4 @@
-import { readHtml } from "../html/read-html.ts";
+import { textOfHtml } from "../html/text-of-html.ts";
 import { maxDocxBytes } from "./limits.ts";
 import type { Reading } from "./types.ts";
 import { unzipDocx } from "./unzip-docx.ts";
@@ -26,7 +26,7 @@ export async function readDocx(bytes: Uint8Array, fileName: string): Promise<Rea
   }
   // Pictures are offered apart; mammoth's own elements for them hold nothing.
   const input = { html: html.replaceAll(/<img[^>]*>/g, "") };
-  const { text } = readHtml(input.html);
+  const text = textOfHtml(input.html);
   if (text.trim() === "" && unpacked.pictures.length === 0) return { ok: false, reason: "empty" };
   const { pictures, others } = unpacked;
   return {

@@ -1,4 +1,4 @@
-import { readHtml } from "../html/read-html.ts";
+import { textOfHtml } from "../html/text-of-html.ts";
 import { decodeHtml, decodeText } from "./decode-text.ts";
 import { fileShape } from "./file-shape.ts";
 import { maxTextFileBytes } from "./limits.ts";
@@ -40,7 +40,7 @@ function readTextual(bytes: Uint8Array<ArrayBuffer>, fileName: string, isHtml: b
     return { ok: false, reason: "too-large", limitMegabytes: maxTextFileBytes / 2 ** 20 };
   }
   const written = isHtml ? decodeHtml(bytes) : decodeText(bytes);
-  const text = isHtml ? readHtml(written).text : written;
+  const text = isHtml ? textOfHtml(written) : written;
   if (text.trim() === "") return { ok: false, reason: "empty" };
   const kind = isHtml
     ? "html-file"

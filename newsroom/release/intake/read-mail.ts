@@ -1,5 +1,5 @@
 import type { Address, Email } from "postal-mime";
-import { readHtml } from "../html/read-html.ts";
+import { textOfHtml } from "../html/text-of-html.ts";
 import { isPicture } from "./file-shape.ts";
 import { maxFoundFiles, maxMailBytes } from "./limits.ts";
 import type { FoundFile, Reading, ReceivedRelease } from "./types.ts";
@@ -21,7 +21,7 @@ export async function readMail(bytes: Uint8Array<ArrayBuffer>, fileName: string)
     return { ok: false, reason: "broken" };
   }
   const input = mail.html ? { html: mail.html } : { text: mail.text ?? "" };
-  const body = "html" in input ? readHtml(input.html).text : input.text;
+  const body = "html" in input ? textOfHtml(input.html) : input.text;
   const files = attachedTo(mail);
   if (body.trim() === "" && files.readable.length + files.pictures.length === 0) {
     return { ok: false, reason: "empty" };

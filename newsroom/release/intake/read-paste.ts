@@ -1,5 +1,5 @@
 import type { SourceKind } from "#newsroom/sources/types.ts";
-import { readHtml } from "../html/read-html.ts";
+import { textOfHtml } from "../html/text-of-html.ts";
 import { isMailHeader, passesOn } from "../mail-marks.ts";
 import type { ReceivedRelease } from "./types.ts";
 
@@ -19,7 +19,7 @@ const sample = 20_000;
 /** A paste as a release. */
 export function readPaste({ text, html }: Paste): ReceivedRelease {
   const usesHtml = html !== "" && html.length <= maxHtmlLength;
-  const shown = text === "" && usesHtml ? readHtml(html).text : text;
+  const shown = text === "" && usesHtml ? textOfHtml(html) : text;
   return {
     kind: kindOfPaste({ text: shown, html }),
     fileName: "",
