@@ -58,19 +58,19 @@ export function AnswerAssignment(props: AnswerAssignmentProps) {
   return (
     <div className="flex flex-wrap gap-2">
       {mayStart ? (
-        <Button tone="primary" busy={busy && doing === "start"} onClick={begin} className="max-sm:flex-1">
+        <Button tone="primary" busy={busy && doing === "start"} onClick={begin} className="max-sm:basis-full">
           {busy && doing === "start" ? null : <PenLine aria-hidden />}
           {t("start")}
         </Button>
       ) : null}
       {mayAccept ? (
-        <Button busy={busy && doing === "accept"} onClick={accept}>
+        <Button busy={busy && doing === "accept"} onClick={accept} className="max-sm:flex-1">
           {busy && doing === "accept" ? null : <Check aria-hidden />}
           {t("accept")}
         </Button>
       ) : null}
       {mayStart ? (
-        <Button tone="ghost" onClick={() => setAsking(true)}>
+        <Button tone="ghost" onClick={() => setAsking(true)} className="max-sm:flex-1">
           {t("cannot")}
         </Button>
       ) : null}

@@ -105,7 +105,7 @@ export function MoveBarClient({ story, moves, refusals = {}, size = "md", ...hoo
             <Button
               key={verb}
               size={size}
-              tone={index === buttons.length - 1 ? "primary" : "secondary"}
+              tone={isGrave(verb) ? "danger-quiet" : index === buttons.length - 1 ? "primary" : "secondary"}
               className="max-sm:flex-1 max-sm:px-2"
               disabled={!open || (busy !== null && busy !== verb)}
               aria-describedby={open ? undefined : `refusal-${verb}`}

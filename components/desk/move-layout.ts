@@ -44,7 +44,7 @@ export function questionOf(verb: Verb): MoveQuestion {
 /** The moves that stand as buttons in a state, the main one last; all others are in the menu. */
 const buttonsOf: Record<StoryState, readonly Verb[]> = {
   pitch: ["take-back-pitch", "decline-pitch", "accept-pitch", "assign"],
-  assigned: ["reassign", "start-writing"],
+  assigned: ["cancel-assignment", "reassign", "start-writing"],
   draft: ["submit"],
   "changes-requested": ["submit"],
   "in-review": ["recall", "return", "approve"],

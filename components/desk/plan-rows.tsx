@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { classNames } from "#components/ui/class-names.ts";
 import type { PlannedStory } from "#newsroom/assignments/types.ts";
 import { AssigneeList } from "./assignee-list.tsx";
 import { Deadline } from "./deadline.tsx";
@@ -24,7 +25,12 @@ export function PlanRows({ plans, pitches, ...moment }: PlanRowsProps) {
       {plans.map((plan) => (
         <li
           key={plan.id}
-          className="relative grid gap-x-4 gap-y-1.5 px-3.5 py-3 transition-colors hover:bg-hover has-[a:focus-visible]:outline-2 has-[a:focus-visible]:-outline-offset-2 has-[a:focus-visible]:outline-accent md:grid-cols-[minmax(0,1fr)_minmax(0,15rem)_auto] md:items-center"
+          className={classNames(
+            "relative grid gap-x-4 gap-y-1.5 px-3.5 py-3 transition-colors hover:bg-hover has-[a:focus-visible]:outline-2 has-[a:focus-visible]:-outline-offset-2 has-[a:focus-visible]:outline-accent md:items-center",
+            pitches
+              ? "md:grid-cols-[minmax(0,1fr)_auto]"
+              : "md:grid-cols-[minmax(0,1fr)_minmax(0,15rem)_6.5rem]",
+          )}
         >
           <div className="grid min-w-0 gap-1">
             <Link

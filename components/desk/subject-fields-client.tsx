@@ -39,7 +39,7 @@ export function SubjectFields({ subject, sections, asked, onChange }: SubjectFie
           />
         )}
       </Field>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-start gap-4 sm:grid-cols-2">
         <Field label={t("section")} error={asked && !subject.sectionId ? t("sectionMissing") : null}>
           {(control) => (
             <Select
