@@ -28,6 +28,8 @@ test("nothing that runs, loads or frames is left of a hostile paste, in any orde
 test("words, weight, links, lists and the desk's own blocks come through", () => {
   const own = '<figure data-media-id="1" data-caption="a &quot;b&quot;"></figure>';
   expect(cleanPastedHtml(own)).toBe(own);
+  const gallery = `<div data-gallery="">${own}${own}</div>`;
+  expect(cleanPastedHtml(gallery)).toBe(gallery);
   expect(
     cleanPastedHtml('<p class="x">a <b style="font-weight:normal;color:red">b</b> &amp; <br>c</p>'),
   ).toBe('<p>a <b style="font-weight:normal">b</b> &amp; <br>c</p>');
