@@ -69,7 +69,10 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
   "/api/desk/sources/[sourceId]": "staff-api",
   "/api/pictures": "staff-api",
   "/api/pictures/[id]": "staff-api",
+  "/api/pictures/[id]/surroundings": "staff-api",
   "/api/pictures/credits": "staff-api",
+  "/api/pictures/known": "staff-api",
+  "/api/pictures/received": "staff-api",
 };
 
 /** Every server action of the build, each tried without a session. */
