@@ -490,7 +490,7 @@ describe("hostile sockets", () => {
     browser.provider.configuration.websocketProvider.webSocket?.send(
       updateFrame(Y.encodeStateAsUpdate(document)),
     );
-    await until(() => browser.closes.some(({ code }) => code === 4413));
+    await until(() => browser.closes.some(({ code }) => code === 4413), 20_000);
     await bench.collaboration.flush();
     expect(await storedContent()).toMatchObject({ title: "Judul yang tetap", body: emptyContent().body });
     const again = open(newsroom.editor);

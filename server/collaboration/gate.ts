@@ -1,6 +1,6 @@
 import type { Hocuspocus } from "@hocuspocus/server";
 import { storyIdOfDocument } from "#newsroom/drafts/protocol.ts";
-import { maxDraftBytes } from "#newsroom/drafts/size.ts";
+import { maxDraftBytes, maxDraftNodes } from "#newsroom/drafts/size.ts";
 import type { AccessWatch } from "./access-watch.ts";
 import type { DraftKeeper } from "./draft-keeper.ts";
 import { readFrame } from "./frame.ts";
@@ -58,6 +58,7 @@ export function openGate({ seat, client, access, ready, keeperOf }: GateOptions)
       const keeper = keeperOf(storyId);
       const added = readEditorUpdate(frame.update, keeper?.document);
       if (added === null) return closeSeat(seat, "badMessage");
+      if (added.nodes > maxDraftNodes) return closeSeat(seat, "tooLarge");
       const isOwn =
         !keeper || !seat.person || isOwnProposal(frame.update, keeper.document, seat.person.personId);
       if (!isOwn) return closeSeat(seat, "badMessage");

@@ -26,13 +26,14 @@ test("what an update adds is counted, and what the draft holds already is not", 
   expect(readEditorUpdate(Y.encodeStateAsUpdate(browser), server)).toEqual({ nodes: 0 });
 });
 
-test("bold, and a link with a hash behind its name, are of the editor", () => {
+test("bold, a proposal, and a link with a hash behind its name are of the editor", () => {
   const update = updateOf((document) => {
     const paragraph = new Y.XmlElement("paragraph");
     const text = new Y.XmlText("halo");
     paragraph.insert(0, [text]);
     document.getXmlFragment("body").insert(0, [paragraph]);
     text.format(0, 4, { bold: {}, "link--abCD12+/": { href: "https://jambi.example" } });
+    text.format(0, 2, { insertion: { id: "1", by: "2", at: 3 } });
   });
   expect(isEditorUpdate(update)).toBe(true);
 });

@@ -2,13 +2,15 @@ import { getSchema } from "@tiptap/core";
 import * as Y from "yjs";
 import { bodyExtensions } from "#newsroom/body/extensions.ts";
 import { draftTexts } from "#newsroom/drafts/layout.ts";
+import { maxDraftNodes } from "#newsroom/drafts/size.ts";
 import { ignoredRoot } from "#newsroom/language/ignored.ts";
+import { suggestionExtensions } from "#newsroom/suggestions/extensions.ts";
 
 /** Roots that an editor writes in. `meta` is not among them: only the server makes a generation. */
 const writableRoots = new Set<string>(["body", "fields", ignoredRoot, ...draftTexts]);
 
-/** The body's closed set. Of anything else every open editor would delete the node that it stands in, words and all. */
-const { nodes, marks } = getSchema(bodyExtensions);
+/** The body's closed set, and what a draft has beyond it: proposals. Of anything else every open editor would delete the node that it stands in, words and all. */
+const { nodes, marks } = getSchema([...bodyExtensions, ...suggestionExtensions]);
 const editorNodes = new Set(Object.keys(nodes).filter((name) => name !== "doc" && name !== "text"));
 const editorMarks = new Set(Object.keys(marks));
 
@@ -24,6 +26,8 @@ export interface EditorUpdate {
  */
 export function readEditorUpdate(update: Uint8Array, document?: Y.Doc): EditorUpdate | null {
   const read = readAsEditor(update);
+  // More than any draft holds: nothing in it can make that right, and it is not worth another look.
+  if (read !== null && read.nodes > maxDraftNodes) return read;
   const mayBeOld = read === null || read.nodes > 0;
   return document !== undefined && mayBeOld ? readAsEditor(newPart(update, document)) : read;
 }
