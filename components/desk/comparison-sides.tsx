@@ -18,7 +18,9 @@ export function SideLines({ lines, pictures, names }: SideLinesProps) {
     const { before, after } = sidesOf(line);
     const unchanged = line.status === "same";
     const side = (runs: readonly Run[] | null, name: string, look: string) => (
-      <div className={classNames("min-w-0 border-l-2 pl-3", unchanged ? "border-transparent" : look)}>
+      <div
+        className={classNames("min-w-0 border-l-2 pl-3", unchanged || !runs ? "border-transparent" : look)}
+      >
         {unchanged ? null : (
           <span className="font-sans text-xs font-semibold text-muted md:sr-only">{name}</span>
         )}

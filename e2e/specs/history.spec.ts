@@ -38,7 +38,7 @@ test("versions are named, compared in every way, and one is restored as a draft"
   });
 
   await test.step("any two are held against each other, in one text", async () => {
-    await writer.getByLabel("Dari").selectOption({ label: "Versi 1 · “Sebelum dipotong”" });
+    await writer.getByLabel("Dari", { exact: true }).selectOption({ label: "Versi 1 · “Sebelum dipotong”" });
     await writer.getByLabel("Ke", { exact: true }).selectOption({ label: "Versi 2" });
     await writer.getByRole("button", { name: "Bandingkan", exact: true }).click();
     await expect(writer.getByRole("heading", { name: "Sebelum dipotong → Versi 2" })).toBeVisible();
