@@ -9,7 +9,13 @@ import { insertPerson, insertSettings, insertStoryWithPicture } from "#server/me
 import type { PersonActor } from "../staff/types.ts";
 import { describePicture } from "./commands/describe-picture.ts";
 import { picturesForReaders } from "./published.ts";
-import { knownCredits, libraryPageSize, pictureForStaff, picturesForStaff } from "./queries.ts";
+import {
+  knownCredits,
+  libraryPageSize,
+  pictureForStaff,
+  picturesForStaff,
+  picturesOfContent,
+} from "./queries.ts";
 
 const current = useTestDatabase();
 let reporter: PersonActor;
@@ -89,6 +95,33 @@ test("what was refused is told to its sender only, for a day", async () => {
     );
   expect(await seenBy(reporter)).toEqual([id]);
   expect(await seenBy(editor)).toEqual([]);
+});
+
+test("the library is narrowed to one's own, to a shape, and to what no story shows", async () => {
+  const caption = "saringan";
+  const upright = await insertPicture({ caption, width: 800, height: 1200 });
+  const square = await insertPicture({ caption, width: 900, height: 900 });
+  const wide = await insertPicture({ caption, uploadedById: colleague.personId });
+  await insertStoryWithPicture(current().db, reporter, wide.id);
+  const ids = async (filter: object) => {
+    const { pictures } = await picturesForStaff(reporter, { search: caption, ...filter }, current().db);
+    return pictures.map(({ id }) => id);
+  };
+  expect(await ids({})).toEqual([wide.id, square.id, upright.id]);
+  expect(await ids({ mine: true })).toEqual([square.id, upright.id]);
+  expect(await ids({ shape: "portrait" })).toEqual([square.id, upright.id]);
+  expect(await ids({ shape: "landscape" })).toEqual([wide.id]);
+  expect(await ids({ unused: true })).toEqual([square.id, upright.id]);
+  expect(await ids({ unused: true, shape: "landscape" })).toEqual([]);
+});
+
+test("a picture is found by where it was taken, and by exactly its content, by those who may see it", async () => {
+  const { id } = await insertPicture({ place: "Desa Tangkit, Muaro Jambi", sha256: "f".repeat(64) });
+  const { pictures } = await picturesForStaff(reporter, { search: "tangkit" }, current().db);
+  expect(pictures).toMatchObject([{ id, place: "Desa Tangkit, Muaro Jambi", crops: {} }]);
+  const found = async (actor: PersonActor) =>
+    (await picturesOfContent(actor, "f".repeat(64), current().db)).map((picture) => picture.id);
+  expect([await found(colleague), await found(contributor)]).toEqual([[id], []]);
 });
 
 test("pages follow each other without gap or double", async () => {
