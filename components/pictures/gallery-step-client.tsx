@@ -48,35 +48,40 @@ export function GalleryStep({ id, pictures, onChange, onSubmit }: GalleryStepPro
         {pictures.map((picture, index) => {
           const name = picture.caption || picture.fileName;
           return (
-            <li key={picture.id} className="flex items-center gap-3 rounded-lg border bg-surface p-2">
+            <li
+              key={picture.id}
+              className="flex flex-wrap items-center gap-x-3 rounded-lg border bg-surface p-2"
+            >
               <span className="tabular w-6 text-center text-sm font-semibold text-muted">{index + 1}</span>
               <PlainImage
                 src={picture.thumbnailUrl ?? ""}
                 alt=""
                 className="aspect-4/3 w-16 rounded-sm object-cover"
               />
-              <span className="min-w-0 flex-1">
+              <span className="min-w-0 flex-1 basis-36">
                 <span className="line-clamp-2 text-sm">{name}</span>
-                <span className={`truncate text-xs ${picture.credit ? "text-muted" : "text-warning"}`}>
+                <span className={`block truncate text-xs ${picture.credit ? "text-muted" : "text-warning"}`}>
                   {picture.credit || t("noCredit")}
                 </span>
               </span>
-              <IconButton label={t("up", { name })} disabled={index === 0} onClick={() => move(index, -1)}>
-                <ArrowUp aria-hidden />
-              </IconButton>
-              <IconButton
-                label={t("down", { name })}
-                disabled={index === pictures.length - 1}
-                onClick={() => move(index, 1)}
-              >
-                <ArrowDown aria-hidden />
-              </IconButton>
-              <IconButton
-                label={t("remove", { name })}
-                onClick={() => onChange(pictures.filter(({ id }) => id !== picture.id))}
-              >
-                <X aria-hidden />
-              </IconButton>
+              <span className="ml-auto flex">
+                <IconButton label={t("up", { name })} disabled={index === 0} onClick={() => move(index, -1)}>
+                  <ArrowUp aria-hidden />
+                </IconButton>
+                <IconButton
+                  label={t("down", { name })}
+                  disabled={index === pictures.length - 1}
+                  onClick={() => move(index, 1)}
+                >
+                  <ArrowDown aria-hidden />
+                </IconButton>
+                <IconButton
+                  label={t("remove", { name })}
+                  onClick={() => onChange(pictures.filter(({ id }) => id !== picture.id))}
+                >
+                  <X aria-hidden />
+                </IconButton>
+              </span>
             </li>
           );
         })}
