@@ -1,4 +1,4 @@
-import type { Ledger } from "./ledger.ts";
+import type { Entry, Ledger } from "./ledger.ts";
 import { endsSentence, startsLowerCase } from "./line-ends.ts";
 import { type Line, standingLines } from "./lines.ts";
 import type { Source } from "./source.ts";
@@ -16,11 +16,18 @@ export function cleanPages(source: Source, lines: readonly Line[], ledger: Ledge
   for (const line of numberedPages(source, standing)) marks.add(line);
   const heads = runningHeads(source, standing, marks);
   let before: Line | null = null;
-  lines.forEach((line, index) => {
+  let run: Line[] = [];
+  for (const line of lines) {
     const reason = marks.has(line) ? "page-mark" : heads.has(line) ? "running-head" : null;
-    if (reason !== null) drop(line, lines[index + 1], before, reason, ledger);
-    else if (line.droppedBy === null) before = line;
-  });
+    if (reason !== null) {
+      line.droppedBy = dropped(line, reason, ledger);
+      run.push(line);
+    } else if (line.droppedBy === null) {
+      closeRun(run, before, line);
+      before = line;
+      run = [];
+    }
+  }
 }
 
 /** Lines of a number alone that count the pages: each at a form feed, or 1, 2, 3 … far apart. */
@@ -45,12 +52,16 @@ function runningHeads(source: Source, standing: readonly Line[], marks: Readonly
   standing.forEach((line, index) => {
     const text = line.seen.text;
     if (marks.has(line) || text.length > longestHead || text.length < 4) return;
+    if (endsSentence(text) || startsLowerCase(text)) return;
     const [before, after] = [standing[index - 1], standing[index + 1]];
     const atEdge =
       (before !== undefined && marks.has(before)) ||
       (after !== undefined && marks.has(after)) ||
       pageBreakBeside(source, line);
-    if (atEdge) beside.set(text, (beside.get(text) ?? []).concat(line));
+    if (!atEdge) return;
+    const same = beside.get(text);
+    if (same === undefined) beside.set(text, [line]);
+    else same.push(line);
   });
   return new Set([...beside.values()].filter((same) => same.length >= 2).flat());
 }
@@ -61,13 +72,18 @@ function pageBreakBeside(source: Source, line: Line): boolean {
   return around.includes("\f");
 }
 
-function drop(line: Line, next: Line | undefined, before: Line | null, reason: Reason, ledger: Ledger): void {
-  const text = line.seen.text;
-  line.droppedBy = ledger.propose({ kind: "clean", reason, place: line.from, before: text, after: "" });
-  if (next === undefined) return;
-  // A sentence that goes on over the page stays one.
+function dropped(line: Line, reason: Reason, ledger: Ledger): Entry {
+  return ledger.propose({ kind: "clean", reason, place: line.from, before: line.seen.text, after: "" });
+}
+
+/** What stands around dropped lines: one sentence that goes on over the page, or two paragraphs. */
+function closeRun(run: readonly Line[], before: Line | null, next: Line): void {
+  if (run.length === 0) return;
   if (before !== null && !endsSentence(before.seen.text) && startsLowerCase(next.seen.text)) {
-    before.bridged.push(line);
+    for (const line of run) {
+      before.bridged.push(line);
+      line.isBridged = true;
+    }
     next.startsParagraph = false;
     next.blanksBefore = 0;
   } else {

@@ -60,7 +60,7 @@ function blocksOf(lines: readonly Line[]): Line[][] {
   let before: Line | null = null;
   for (const line of lines) {
     if (line.droppedBy !== null) {
-      if (before?.bridged.includes(line)) continue;
+      if (line.isBridged) continue;
       before = null;
       if (!line.droppedBy.applied) blocks.push([line]);
       continue;

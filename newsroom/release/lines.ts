@@ -25,8 +25,9 @@ export interface Line {
   startsText: boolean;
   /** The change that drops the line. */
   droppedBy: Entry | null;
-  /** Dropped lines after this one over which its sentence goes on. */
+  /** Dropped lines after this one over which its sentence goes on, and whether this is such a one. */
   bridged: Line[];
+  isBridged: boolean;
   /** Never joined to the line before. */
   startsParagraph: boolean;
   /** Never joined to the line after. */
@@ -53,6 +54,7 @@ export function linesOf(source: Source, sourceLines: readonly SourceLine[]): Lin
       startsText: false,
       droppedBy: null,
       bridged: [],
+      isBridged: false,
       startsParagraph: false,
       endsParagraph: false,
       part: null,
