@@ -1,4 +1,4 @@
-import { FilePenLine, Inbox, Lightbulb } from "lucide-react";
+import { ClipboardList, FilePenLine, Inbox, Lightbulb } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -81,6 +81,10 @@ export default async function MyDeskPage() {
             <>
               <NoticesBell unread={unread} />
               {mayPitch(actor).allowed ? pitchLink : null}
+              <Link href="/desk/assignments" className={buttonStyles("secondary", "md", "md:hidden")}>
+                <ClipboardList aria-hidden />
+                {t("nav.assignments")}
+              </Link>
               <div className="hidden md:block xl:hidden">
                 <NewStory />
               </div>
