@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import ReactCrop, { type PercentCrop } from "react-image-crop";
 import "react-image-crop/dist/ReactCrop.css";
@@ -15,6 +16,7 @@ interface CropByHandProps {
 
 /** A part of the picture, in one shape, drawn by hand: by dragging, or with Tab and the arrow keys. */
 export function CropByHand({ url, ratio, box, label, onChange }: CropByHandProps) {
+  const t = useTranslations("pictures.crops");
   const [crop, setCrop] = useState<PercentCrop>({
     unit: "%",
     x: box.x * 100,
@@ -29,6 +31,17 @@ export function CropByHand({ url, ratio, box, label, onChange }: CropByHandProps
         crop={crop}
         aspect={ratio}
         keepSelection
+        ariaLabels={{
+          cropArea: t("cropArea"),
+          nwDragHandle: t("handle"),
+          nDragHandle: t("handle"),
+          neDragHandle: t("handle"),
+          eDragHandle: t("handle"),
+          seDragHandle: t("handle"),
+          sDragHandle: t("handle"),
+          swDragHandle: t("handle"),
+          wDragHandle: t("handle"),
+        }}
         minWidth={48}
         onChange={(_pixels, percent) => setCrop(percent)}
         onComplete={(_pixels, percent) => {
