@@ -22,6 +22,8 @@ test("each page of the desk stays within its budget of script", async ({ as, pag
     ["signIn", page, "/masuk", heading(page)],
     ["desk", editor, "/desk", heading(editor)],
     ["board", editor, "/desk/board", heading(editor)],
+    ["assignments", editor, "/desk/assignments", heading(editor)],
+    ["assign", editor, "/desk/assignments/assign", heading(editor)],
     ["pictures", editor, "/desk/pictures", heading(editor)],
     ["account", editor, "/desk/account", heading(editor)],
     ["review", editor, `/desk/stories/${storyId}/review`, heading(editor)],

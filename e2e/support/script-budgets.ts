@@ -14,6 +14,8 @@ export const scriptBudgets = {
   board: { page: "board", kilobytes: 200 },
   pictures: { page: "pictures", kilobytes: 200 },
   account: { page: "account", kilobytes: 200 },
+  assignments: { page: "assignments", kilobytes: 200 },
+  assign: { page: "new assignment", kilobytes: 200 },
   review: { page: "review", kilobytes: 200 },
   history: { page: "history", kilobytes: 200 },
   share: { page: "share", kilobytes: 200 },
