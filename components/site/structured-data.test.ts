@@ -53,6 +53,36 @@ test("a story is a NewsArticle with dates in its zone, people, publisher and pic
   expect(crumbs?.itemListElement).toHaveLength(3);
 });
 
+test("a picture comes in every shape, and those in the text with their words", () => {
+  const crops = [{ url: "/media/t/1x1-1200-0a0a0a0a.jpg", width: 1200, height: 1200 }];
+  const inText = (mediaId: string, caption: string) => ({
+    type: "picture" as const,
+    attrs: { mediaId, caption, credit: "Rina", alt: "" },
+  });
+  const shown = story({
+    picture: { ...testPicture(1600), crops },
+    pictureTexts: { mediaId: "0", caption: "Atas", credit: "Budi", alt: "" },
+    body: {
+      type: "doc",
+      content: [
+        inText("1", "Satu"),
+        { type: "gallery", content: [inText("2", "Dua"), inText("3", "Tidak ada lagi")] },
+      ],
+    },
+  });
+  const pictures = new Map([
+    ["1", testPicture(900)],
+    ["2", testPicture(600)],
+  ]);
+  const [article] = graphOf(storyData(shown, site, null, pictures));
+  expect(article?.image).toMatchObject([
+    { url: "https://warta.example/media/t/1600.jpg", caption: "Atas", creditText: "Budi" },
+    { url: "https://warta.example/media/t/1x1-1200-0a0a0a0a.jpg", width: 1200, height: 1200 },
+    { url: "https://warta.example/media/t/900.jpg", caption: "Satu", creditText: "Rina" },
+    { url: "https://warta.example/media/t/600.jpg", caption: "Dua", creditText: "Rina" },
+  ]);
+});
+
 test("an update moves only the date of modification", () => {
   const [article] = graphOf(storyData(story({ updatedAt: new Date("2023-11-22T08:00:00Z") }), site, null));
   expect(article).toMatchObject({

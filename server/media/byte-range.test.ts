@@ -21,13 +21,18 @@ test.each([
 
 const token = "AbC-_123456789012345ab";
 
-test("a rendition's address is taken apart", () => {
-  expect(parseMediaAddress(`/media/${token}/640.webp`)).toEqual({ token, width: 640, format: "webp" });
+test("the address of a rendition and of a crop is taken apart", () => {
+  expect(parseMediaAddress(`/media/${token}/640.webp`)).toEqual({ token, file: "640.webp", format: "webp" });
+  const file = "16x9-1200-1a2b3c4d.jpg";
+  expect(parseMediaAddress(`/media/${token}/${file}`)).toEqual({ token, file, format: "jpg" });
 });
 
 test.each([
   `/media/${token}/640.png`,
   `/media/${token}/0640.webp`,
+  `/media/${token}/16x9-1200-1a2b3c4d.webp`,
+  `/media/${token}/2x1-1200-1a2b3c4d.jpg`,
+  `/media/${token}/16x9-1200-1A2B3C4D.jpg`,
   `/media/${token}x/640.webp`,
   `/media/${token}/640.webp/`,
   `/media/../originals/640.webp`,

@@ -10,7 +10,7 @@ import { publications } from "#db/schema/publications.ts";
 import { useTestDatabase } from "#db/testing/test-database.ts";
 import { newId } from "#lib/new-id.ts";
 import { openDiskStorage } from "#lib/storage/disk-storage.ts";
-import { renditionKey } from "#newsroom/media/storage-keys.ts";
+import { cropFile, pictureFileKey, renditionKey } from "#newsroom/media/storage-keys.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { createMediaHandler } from "./serve-media.ts";
 import { insertPerson, insertStoryWithPicture } from "./testing/newsroom-rows.ts";
@@ -128,6 +128,30 @@ test("parts, heads and other methods are answered as HTTP asks", async () => {
   const head = await open(where, asStaff, "HEAD");
   expect([head.status, head.headers.get("content-length"), await head.text()]).toEqual([200, "22", ""]);
   expect((await open(where, asStaff, "POST")).status).toBe(405);
+});
+
+test("crops stand behind the same gate, and another credit inside the files is another tag", async () => {
+  const { id, path: rendition } = await insertPicture();
+  const name = "16x9-1200-1a2b3c4d";
+  const crop = { shape: "16x9", name, width: 1200, height: 675, bytes: bytes.length } as const;
+  await current()
+    .db.update(media)
+    .set({ cropRenditions: [crop] })
+    .where(eq(media.id, id));
+  const address = rendition.replace("640.webp", cropFile(crop));
+  const token = rendition.split("/")[2] ?? "";
+  await storage.put(pictureFileKey(token, cropFile(crop)), bytes);
+  expect([(await open(address)).status, (await open(address, asStaff)).status]).toEqual([404, 200]);
+  const { publish } = await insertStoryWithPicture(current().db, writer, id);
+  await publish({ visibleAt: minuteAgo() });
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  const before = await open(address);
+  expect([before.status, before.headers.get("content-type")]).toEqual([200, "image/jpeg"]);
+  const tag = before.headers.get("etag") ?? "";
+  expect((await open(address, { "if-none-match": tag })).status).toBe(304);
+  await current().db.update(media).set({ creditInFiles: "Rina" }).where(eq(media.id, id));
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  expect((await open(address, { "if-none-match": tag })).status).toBe(200);
 });
 
 test("only renditions that exist are served, and nothing else is touched", async () => {
