@@ -212,7 +212,7 @@ test("proposed changes are shown by author, hold approval back, and are accepted
   await editor.getByRole("button", { name: "Terima semua" }).click();
   await expect(desk.body.locator("ins, del, .suggested")).toHaveCount(0);
   expect(await desk.text()).toBe(
-    "Jembatan desa di Kerinci rampung dibangun, kata warga setempat dan tokoh." + second,
+    `Jembatan desa di Kerinci rampung dibangun, kata warga setempat dan tokoh.${second}`,
   );
   await expect(desk.body.locator("strong")).toHaveText("Bupati");
   await desk.stored();

@@ -9,8 +9,8 @@ export const suggestibleLines = ["paragraph", "subhead"];
 export const suggestibleAtoms = ["picture", "readAlso", "embed", "rule", "hardBreak"];
 
 /**
- * A mark of proposed words. It is never parsed from HTML: nothing that is pasted can claim to be somebody's
- * proposal. Attributes have defaults, because an editor deletes the words of a mark that it cannot make.
+ * A mark of proposed words. It is never parsed from HTML that is pasted, which cannot claim to be somebody's proposal;
+ * only where the editor reads its own elements again, after the browser changed them. Attributes have defaults, because an editor deletes the words of a mark that it cannot make.
  */
 function suggestionMark(name: SuggestionMark, tag: "ins" | "del" | "span", excludes: string) {
   return Mark.create({
@@ -21,6 +21,11 @@ function suggestionMark(name: SuggestionMark, tag: "ins" | "del" | "span", exclu
     addAttributes() {
       const own = { id: { default: "" }, by: { default: "" }, at: { default: 0 } };
       return name === "modification" ? { ...own, before: { default: [] } } : own;
+    },
+    parseHTML() {
+      return [
+        { tag: `${tag}.suggested-${name}`, getAttrs: (element) => ownView(element)?.mark?.attrs ?? false },
+      ];
     },
     renderHTML({ mark }) {
       const { id, by } = readStamp(mark.attrs) ?? { id: "", by: "" };
@@ -34,13 +39,29 @@ const InsertionMark = suggestionMark("insertion", "ins", "insertion deletion");
 const DeletionMark = suggestionMark("deletion", "del", "insertion deletion");
 const ModificationMark = suggestionMark("modification", "span", "modification");
 
+interface OwnView {
+  readonly node?: { readonly attrs: Readonly<Record<string, unknown>> };
+  readonly mark?: { readonly attrs: Record<string, unknown> };
+}
+
+/** What ProseMirror keeps at an element that it made itself; pasted elements have nothing of it. */
+function ownView(element: object): OwnView | null {
+  const view: unknown = "pmViewDesc" in element ? element.pmViewDesc : null;
+  return typeof view === "object" && view !== null ? view : null;
+}
+
 const SuggestedBlocks = Extension.create({
   name: "suggestedBlocks",
   addGlobalAttributes() {
-    const hidden = { default: null, rendered: false, keepOnSplit: false, parseHTML: () => null };
+    const hidden = (name: "suggested" | "retyped") => ({
+      default: null,
+      rendered: false,
+      keepOnSplit: false,
+      parseHTML: (element: HTMLElement) => ownView(element)?.node?.attrs[name] ?? null,
+    });
     return [
-      { types: [...suggestibleLines, ...suggestibleAtoms], attributes: { suggested: hidden } },
-      { types: suggestibleLines, attributes: { retyped: hidden } },
+      { types: [...suggestibleLines, ...suggestibleAtoms], attributes: { suggested: hidden("suggested") } },
+      { types: suggestibleLines, attributes: { retyped: hidden("retyped") } },
     ];
   },
 });

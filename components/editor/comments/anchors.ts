@@ -71,10 +71,14 @@ export function rangeByQuote(doc: Node, { quote, before, after }: Place): Range 
   return from === null || last === null ? null : { from, to: last + 1 };
 }
 
-function anchorsAt({ type, mapping }: Binding, { from, to }: Range): { start: string; end: string } {
-  const encode = (pos: number) =>
-    base64(Y.encodeRelativePosition(absolutePositionToRelativePosition(pos, type, mapping)));
-  return { start: encode(from), end: encode(to) };
+function anchorsAt({ doc, type, mapping }: Binding, { from, to }: Range): { start: string; end: string } {
+  // What is typed at either edge of the words is not a part of them.
+  const start = absolutePositionToRelativePosition(from, type, mapping);
+  const at = Y.createAbsolutePositionFromRelativePosition(start, doc);
+  const inText = at !== null && at.type instanceof Y.XmlText && at.index < at.type.length;
+  const first = inText ? Y.createRelativePositionFromTypeIndex(at.type, at.index, 0) : start;
+  const end = absolutePositionToRelativePosition(to, type, mapping);
+  return { start: base64(Y.encodeRelativePosition(first)), end: base64(Y.encodeRelativePosition(end)) };
 }
 
 function resolve({ doc, type, mapping }: Binding, anchor: string): number | null {

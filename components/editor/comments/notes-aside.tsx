@@ -43,7 +43,7 @@ export function NotesAside({ details }: { details: ReactNode }) {
         role="tablist"
         aria-label={t("beside")}
         onKeyDown={onKeyDown}
-        className="sticky top-0 z-10 -mx-6 -mt-6 mb-5 flex border-b bg-canvas px-6"
+        className="sticky -top-6 z-10 -mx-6 -mt-6 mb-5 flex border-b bg-canvas px-6"
       >
         {tab(false, t("detailsTab"))}
         {tab(true, t("title"))}

@@ -52,7 +52,7 @@ export function NotesPanel() {
       )}
       {proposals > 1 && mayWrite ? (
         <div className="flex flex-wrap items-center gap-2 border-b pb-3">
-          <p className="flex-1 text-sm font-semibold">{t("proposals", { count: proposals })}</p>
+          <p className="w-full text-sm font-semibold">{t("proposals", { count: proposals })}</p>
           <Button size="sm" onClick={() => settleAll("accept")}>
             <CheckCheck aria-hidden />
             {t("acceptAll")}
