@@ -11,7 +11,7 @@ const looks = ["light", "dark"] as const;
 const title = "Pedagang pasar pagi keberatan pindah ke terminal lama";
 
 test("a pitch becomes an assignment, one cannot, the other begins in one press", async ({ as }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const [reporter, other, editor] = await Promise.all([as("reporter"), as("otherReporter"), as("editor")]);
   await reporter.setViewportSize({ width: 390, height: 844 });
   await other.setViewportSize({ width: 390, height: 844 });
@@ -43,7 +43,8 @@ test("a pitch becomes an assignment, one cannot, the other begins in one press",
     await form.getByLabel("Rudi", { exact: false }).check();
     await form.getByRole("button", { name: "Tugaskan" }).click();
     await expect(form.getByText("Isi tanggal dan jamnya.")).toBeVisible();
-    await form.getByRole("button", { name: /^Besok 12/ }).click();
+    await form.getByLabel("Tenggat", { exact: true }).fill(inDays(1));
+    await form.getByLabel(/^Jam/).first().fill("12:00");
     await form.getByLabel("Arahan").fill("Temui dua pedagang dan kepala pasar.");
     await inBothLooks(editor, "the form of an assignment");
     await form.getByRole("button", { name: "Tugaskan" }).click();
@@ -174,7 +175,8 @@ test("an embargo is agreed in the schedule and seen by everybody who opens the s
   await editor.goto(`/desk/stories/${storyId}/review`);
   await editor.getByRole("button", { name: "Jadwalkan" }).click();
   const dialog = editor.getByRole("dialog", { name: "Jadwalkan tayang" });
-  await dialog.getByRole("button", { name: /^Besok 06/ }).click();
+  await dialog.getByLabel("Tanggal").fill(inDays(1));
+  await dialog.getByLabel("Jam (WIB)", { exact: true }).fill("06:00");
   await dialog.getByLabel("Ada embargo").check();
   const [until, ends] = [dialog.getByLabel("Embargo sampai"), dialog.getByLabel(/^Jam berakhir/)];
   await until.fill("2020-01-01");

@@ -42,8 +42,8 @@ test("versions are named, compared in every way, and one is restored as a draft"
     await writer.getByLabel("Ke", { exact: true }).selectOption({ label: "Versi 2" });
     await writer.getByRole("button", { name: "Bandingkan", exact: true }).click();
     await expect(writer.getByRole("heading", { name: "Sebelum dipotong → Versi 2" })).toBeVisible();
-    await expect(writer.locator("ins").filter({ hasText: "menutup" })).toBeVisible();
-    await expect(writer.locator("del").filter({ hasText: "membuka" })).toBeVisible();
+    await expect(writer.locator("ins").filter({ hasText: "menutup" }).first()).toBeVisible();
+    await expect(writer.locator("del").filter({ hasText: "membuka" }).first()).toBeVisible();
   });
 
   await test.step("the keys N and P go from change to change", async () => {
@@ -59,13 +59,13 @@ test("versions are named, compared in every way, and one is restored as a draft"
   await test.step("and side by side", async () => {
     await writer.getByRole("link", { name: "Berdampingan" }).click();
     await expect(writer.getByRole("link", { name: "Dalam satu teks" })).toBeVisible();
-    await expect(writer.locator("ins").filter({ hasText: "menutup" })).toBeVisible();
+    await expect(writer.locator("ins").filter({ hasText: "menutup" }).first()).toBeVisible();
   });
 
   await test.step("the draft as it stands is one of them", async () => {
     await writer.getByRole("link", { name: "Bandingkan Naskah sekarang dengan sebelumnya" }).click();
     await expect(writer.getByRole("heading", { name: "Versi 2 → Naskah sekarang" })).toBeVisible();
-    await expect(writer.locator("ins").filter({ hasText: "kemarin" })).toBeVisible();
+    await expect(writer.locator("ins").filter({ hasText: "kemarin" }).first()).toBeVisible();
   });
 
   await test.step("a version that does not exist is told", async () => {
