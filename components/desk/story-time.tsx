@@ -2,7 +2,8 @@ import { useTranslations } from "next-intl";
 import { Chip } from "#components/ui/chip.tsx";
 import { formatRelative, formatShort } from "#lib/dates.ts";
 import type { DeskStory } from "#newsroom/board/types.ts";
-import { visibleFrom } from "#newsroom/workflow/rules.ts";
+import { isWritingState, visibleFrom } from "#newsroom/workflow/rules.ts";
+import { Deadline } from "./deadline.tsx";
 import type { DeskMoment } from "./desk-moment.ts";
 import { EmbargoChip } from "./embargo-chip.tsx";
 import { When } from "./when.tsx";
@@ -15,7 +16,11 @@ export function StoryTime({ story, ...moment }: { story: DeskStory } & DeskMomen
   if (!story.publishAt) {
     return (
       <span className="inline-flex flex-wrap items-center gap-1.5">
-        <When at={story.stateSince} {...moment} />
+        {story.deadlineAt && (story.state === "assigned" || isWritingState(story.state)) ? (
+          <Deadline plan={story} {...moment} />
+        ) : (
+          <When at={story.stateSince} {...moment} />
+        )}
         {embargo}
       </span>
     );

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { buttonStyles } from "#components/ui/button-styles.ts";
 import type { WantedStory } from "#newsroom/board/types.ts";
+import { Deadline } from "./deadline.tsx";
 import type { DeskMoment } from "./desk-moment.ts";
 import { When } from "./when.tsx";
 
@@ -18,6 +19,11 @@ export function WantedStories({ stories, ...moment }: { stories: readonly Wanted
               <p className="mt-0.5 text-xs text-muted">
                 {story.section ?? t("noSection")} · <When at={story.stateSince} {...moment} />
               </p>
+              {story.deadlineAt ? (
+                <p className="mt-1 text-xs text-muted">
+                  <Deadline plan={story} {...moment} />
+                </p>
+              ) : null}
             </div>
             <Link href={`/desk/stories/${story.id}`} className={buttonStyles("primary", "md")}>
               {t("mine.fix")}

@@ -188,7 +188,7 @@ test("another's unsent draft and a story that does not exist look alike", async 
 });
 
 test("the matrix of moves holds through HTTP", async ({ newsroom }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const db = await databaseOf(newsroom);
   const staff = await demoStaff(db);
   const move = (await serverActions()).get("moveStoryAction");
