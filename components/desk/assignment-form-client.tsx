@@ -46,8 +46,11 @@ export function AssignmentForm(props: AssignmentFormProps) {
   const router = useRouter();
   const [now] = useState(() => new Date());
   const quick = quickTimes(now, timeZone);
-  const [version, setVersion] = useState(story?.version ?? 0);
-  const [subject, setSubject] = useState(props.subject);
+  // The version that the person saw when they began; a refresh behind the form does not change it.
+  const [seen, setSeen] = useState(story?.version ?? null);
+  const [written, setSubject] = useState(props.subject);
+  // Once somebody writes it, title, section and place are the draft's own.
+  const subject = props.subject ? written : null;
   const [chosen, setChosen] = useState<readonly string[]>(props.chosen);
   const [brief, setBrief] = useState(props.brief);
   const deadline = useWallTime(wallAt(props.deadlineAt, timeZone));
@@ -79,7 +82,7 @@ export function AssignmentForm(props: AssignmentFormProps) {
       const result = await (story
         ? moveStoryAction({
             storyId: story.id,
-            expectedVersion: version,
+            expectedVersion: seen ?? story.version,
             verb: story.verb,
             assignment: { terms, ...(subject ? { subject } : {}) },
           })
@@ -91,14 +94,14 @@ export function AssignmentForm(props: AssignmentFormProps) {
       }
       toast.success(t(story?.verb === "reassign" ? "changed" : "given"));
       if ("storyId" in result.value) router.push(assignmentPath(result.value.storyId));
-      else setVersion(result.value.version);
+      else setSeen(result.value.version);
     });
   };
   const reload = () =>
     startReload(() => {
       router.refresh();
       setProblem(null);
-      if (story) setVersion(story.version);
+      setSeen(null);
     });
 
   return (

@@ -113,7 +113,6 @@ export default async function AssignmentPage({ params }: { params: Promise<{ sto
           <section id="penugasan" className="grid gap-4 rounded-lg border bg-surface px-4 py-5 md:px-6">
             <h2 className="text-md font-bold">{t(terms === "assign" ? "giveTitle" : "changeTitle")}</h2>
             <AssignmentForm
-              key={story.version}
               story={{ id: storyId, version: story.version, verb: terms }}
               subject={
                 planned ? { title: plan.title, sectionId: plan.sectionId ?? "", place: plan.place } : null
