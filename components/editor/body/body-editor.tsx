@@ -38,6 +38,9 @@ export function BodyEditor({ onEditor, onIncoming, onLink, onSend }: BodyEditorP
         onSend: () => calls.current.onSend(),
       }),
       editorProps: {
+        // The line that is written stays clear of the line above the story and of the tools above the keyboard.
+        scrollThreshold: { top: 64, bottom: 64, left: 0, right: 0 },
+        scrollMargin: { top: 76, bottom: 76, left: 0, right: 0 },
         attributes: {
           id: fieldId("body"),
           "aria-label": t("label"),

@@ -1,14 +1,33 @@
 import { Extension } from "@tiptap/core";
-import { Plugin, PluginKey } from "@tiptap/pm/state";
+import { NodeSelection, Plugin, PluginKey } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 
 /**
- * Backspace of phone keyboards at the beginning of a paragraph. They send no key but tell what they are about to
+ * Backspace behind a picture, a post or a line: the first marks it, the second takes it out. And Backspace of phone
+ * keyboards at the beginning of a paragraph. They send no key but tell what they are about to
  * do, and the browser then joins what must not be joined, or does nothing behind a picture and puts the keyboard
  * away. Here it is the same Backspace that a desk's keyboard sends.
  */
 export const TouchKeys = Extension.create({
   name: "touchKeys",
+  priority: 1_000,
+
+  addKeyboardShortcuts() {
+    return {
+      Backspace: ({ editor: { state, view } }) => {
+        const { $from, empty } = state.selection;
+        if (!empty || $from.parentOffset > 0 || $from.parent.content.size === 0 || $from.depth !== 1)
+          return false;
+        const before = state.doc.resolve($from.before()).nodeBefore;
+        if (!before?.isAtom || before.isInline) return false;
+        view.dispatch(
+          state.tr.setSelection(NodeSelection.create(state.doc, $from.before() - before.nodeSize)),
+        );
+        return true;
+      },
+    };
+  },
+
   addProseMirrorPlugins() {
     return [
       new Plugin({

@@ -86,8 +86,8 @@ function Actions({
   const { list } = useContext(ProblemsContext);
   const missing = list.filter(({ blocking }) => blocking).length;
   return (
-    <div className="flex items-center gap-2 px-3 py-2">
-      <Button onClick={onDetails} className="h-11">
+    <div className="flex items-center gap-2 px-3 py-2 max-[22rem]:gap-1 max-[22rem]:px-2">
+      <Button onClick={onDetails} className="h-11 shrink-0 max-[22rem]:px-2.5">
         <SlidersHorizontal aria-hidden />
         <span className="max-[26rem]:sr-only">{t("fields.details")}</span>
         {missing > 0 ? (
@@ -98,12 +98,12 @@ function Actions({
         ) : null}
       </Button>
       {mayWrite ? (
-        <IconButton label={t("release.open")} onClick={onRelease} className="size-11">
+        <IconButton label={t("release.open")} onClick={onRelease} className="size-11 shrink-0">
           <ClipboardPaste aria-hidden />
         </IconButton>
       ) : null}
       <NotesButton />
-      <div className="ml-auto flex items-center gap-2">{children}</div>
+      <div className="ml-auto flex min-w-0 items-center gap-2">{children}</div>
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function Switch({ checked, onChange, label, hint, hideLabel }: SwitchProp
         aria-labelledby={hideLabel ? undefined : `${id}-label`}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onClick={() => onChange(!checked)}
-        className="group inline-flex h-6 w-10 shrink-0 items-center touch:h-11"
+        className="group inline-flex h-6 w-10 shrink-0 items-center touch:size-11"
       >
         <span
           aria-hidden

@@ -27,6 +27,15 @@ export function SharedPhotoUploads({ editor, photos, onPut }: SharedPhotoUploads
   const waiting = useRef(new Map<string, PhotoPiece>());
   const put = useRef(0);
 
+  const place = ({ id, caption, credit, alt }: StaffPicture) => {
+    const isLead = typeof draftFieldMap(document).get("pictureId") !== "string";
+    if (isLead) return document.transact(() => draftFieldMap(document).set("pictureId", id), fieldOrigin);
+    const picture = { type: "picture", attrs: { mediaId: id, caption, credit, alt } };
+    return editor.commands.insertContentAt(editor.state.doc.content.size, picture, {
+      updateSelection: false,
+    });
+  };
+
   useEffect(() => {
     queue.add(photos.map(({ file }) => file));
     waiting.current = new Map(
@@ -39,36 +48,29 @@ export function SharedPhotoUploads({ editor, photos, onPut }: SharedPhotoUploads
     return () => known.clear();
   }, [queue, photos]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks at the queue itself, whenever its entries change
   useEffect(() => {
     const known = waiting.current;
-    const place = (picture: StaffPicture) => {
-      const { id, caption, credit, alt } = picture;
-      const isLead = typeof draftFieldMap(document).get("pictureId") !== "string";
-      if (isLead) document.transact(() => draftFieldMap(document).set("pictureId", id), fieldOrigin);
-      else {
-        const attrs = { mediaId: id, caption, credit, alt };
-        const end = editor.state.doc.content.size;
-        editor.commands.insertContentAt(end, { type: "picture", attrs }, { updateSelection: false });
-      }
-    };
     for (const [key, photo] of known) {
-      const entry = entries.find((one) => one.key === key);
-      // An earlier one keeps its place before the later ones; one that failed does not keep them waiting.
-      if (entry && entry.phase !== "ready" && entry.phase !== "failed") return;
+      const entry = queue.entries().find((one) => one.key === key);
       if (entry?.phase === "failed") continue;
+      if (entry?.phase === "known") queue.takeKnown(key);
+      // An earlier one keeps its place before the later ones; one that failed does not keep them waiting.
+      if (entry && entry.phase !== "ready") return;
       known.delete(key);
       if (entry?.picture) {
         place(entry.picture);
         put.current += 1;
         queue.remove(key);
       }
+      // One that is not in the list any more was let go by hand.
       void onPut(photo);
     }
     if (known.size === 0 && put.current > 0) {
       toast.success(t("photosDone", { count: put.current }));
       put.current = 0;
     }
-  }, [entries, document, editor, queue, onPut, t]);
+  }, [entries]);
 
   const open = entries.filter(({ phase }) => phase !== "ready");
   if (open.length === 0) return null;
