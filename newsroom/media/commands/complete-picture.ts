@@ -6,7 +6,7 @@ import { type WantedCrop, wantedCrops } from "../crops.ts";
 import { askForCompletion, askForCredit } from "../jobs.ts";
 import { isShownPublicly } from "../public-picture.ts";
 import type { RestDecode } from "../schema.ts";
-import { cropFile } from "../storage-keys.ts";
+import { cropFile, renditionFile } from "../storage-keys.ts";
 import type { Rendition } from "../types.ts";
 
 interface Completion {
@@ -30,7 +30,9 @@ export async function completePicture(
 ): Promise<{ unneeded: string[] }> {
   return executor.transaction(async (tx) => {
     const [row] = await tx.select().from(media).where(eq(media.id, mediaId)).for("update");
-    if (row?.state !== "ready") return { unneeded: [] };
+    // Its sender took it back while it was being made.
+    if (!row) return { unneeded: [...made.renditions.map(renditionFile), ...made.crops.map(cropFile)] };
+    if (row.state !== "ready") return { unneeded: [] };
     const original = { width: row.width ?? 1, height: row.height ?? 1 };
     const wanted = wantedCrops(original, { x: row.focalX, y: row.focalY }, row.crops);
     const known = [...row.cropRenditions, ...made.crops];
