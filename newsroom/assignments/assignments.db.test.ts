@@ -7,6 +7,7 @@ import { hire, openTestNewsroom, storyInState, type TestNewsroom } from "#db/tes
 import { useTestDatabase } from "#db/testing/test-database.ts";
 import { openDraft } from "#newsroom/drafts/queries.ts";
 import { mayReadStory } from "#newsroom/stories/policy.ts";
+import { countWaiting, myStories } from "#newsroom/stories/queries.ts";
 import { answerAssignment } from "./commands/answer-assignment.ts";
 import { acceptPitch, declinePitch } from "./commands/answer-pitch.ts";
 import { assignStory, reassignStory } from "./commands/assign-story.ts";
@@ -328,6 +329,39 @@ describe("a hand-over", () => {
     );
     await expect(away).rejects.toMatchObject({ code: "forbidden" });
   });
+});
+
+test("what waits is counted: an assignment for who was asked, a pitch for the editors of its section alone", async () => {
+  const { db } = current();
+  const asked = await hire(db, "Reporter Baru", ["reporter"]);
+  const waiting = (actor: typeof asked) => countWaiting(actor, db);
+  const before = await Promise.all(
+    [asked, newsroom.editor, newsroom.otherEditor, newsroom.managingEditor].map(waiting),
+  );
+  await give("Dihitung", [asked.personId]);
+  await pitchStory({ actor: asked, subject: subject("Usulan dihitung"), why: "Sebab", happensAt: null }, db);
+  const after = await Promise.all(
+    [asked, newsroom.editor, newsroom.otherEditor, newsroom.managingEditor].map(waiting),
+  );
+  expect(after.map((count, index) => count - (before[index] ?? 0))).toEqual([1, 1, 0, 1]);
+});
+
+test("a draft that was asked for carries its deadline into every list of the desk; the next due comes first", async () => {
+  const { db } = current();
+  const writer = await hire(db, "Penulis Tenggat", ["reporter"]);
+  const ask = async (title: string, hours: number) => {
+    const { storyId } = await giveAssignment(
+      { actor: newsroom.editor, subject: subject(title), terms: terms([writer.personId], inHours(hours)) },
+      db,
+    );
+    await startWriting({ actor: writer, storyId, expectedVersion: 1 }, db);
+    return storyId;
+  };
+  const later = await ask("Nanti ditulis", 9);
+  const sooner = await ask("Segera ditulis", 2);
+  const { drafts } = await myStories(writer, db);
+  expect(drafts.map(({ id }) => id)).toEqual([sooner, later]);
+  expect(drafts[0]?.deadlineAt).toBeInstanceOf(Date);
 });
 
 test("an editor assigns in their own sections, a managing editor in all, a reporter in none", async () => {
