@@ -47,8 +47,11 @@ test("versions are named, compared in every way, and one is restored as a draft"
   });
 
   await test.step("the keys N and P go from change to change", async () => {
-    await writer.keyboard.press("n");
-    await expect(writer.getByText("1 dari 2")).toBeVisible();
+    // The page answers keys once its script has come.
+    await expect(async () => {
+      await writer.keyboard.press("n");
+      await expect(writer.getByText("1 dari 2")).toBeVisible({ timeout: 1_000 });
+    }).toPass();
     await expect(writer.locator("[data-change]").first()).toBeFocused();
     await writer.keyboard.press("n");
     await expect(writer.locator("[data-change]").nth(1)).toBeFocused();
