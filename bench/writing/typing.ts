@@ -55,7 +55,7 @@ process.exit(failed ? 1 : 0);
 /** Types in the middle of the story; the time of all tasks of the page's main thread between one key and the next. */
 async function typeAndMeasure(page: Page): Promise<number[]> {
   const client = await page.context().newCDPSession(page);
-  await client.send("Performance.enable", { timeDomain: "timeTicks" });
+  await client.send("Performance.enable", { timeDomain: "threadTicks" });
   const busyMs = async () => {
     const { metrics } = await client.send("Performance.getMetrics");
     return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1_000;

@@ -9,6 +9,8 @@ export interface Wire {
   cutInMessages(times: number): void;
   /** While true, everything is taken and nothing arrives, and nobody is told. */
   swallows: boolean;
+  /** While true, nobody gets through: what was open is cut and what knocks is turned away. */
+  down: boolean;
   /** Delay of each piece in milliseconds and bytes a second, both ways; null: as fast as the machine. */
   pace: { delayMs: number; bytesPerSecond: number } | null;
   close(): void;
@@ -21,6 +23,7 @@ export async function layWire(port: number, serverPort: number): Promise<Wire> {
   const wire: Wire = {
     port,
     swallows: false,
+    down: false,
     pace: null,
     cut: () => {
       for (const socket of open) socket.destroy();
@@ -65,6 +68,7 @@ export async function layWire(port: number, serverPort: number): Promise<Wire> {
   }
 
   const server = createServer((browser) => {
+    if (wire.down) return void browser.destroy();
     const upstream = dial(serverPort, "127.0.0.1");
     for (const socket of [browser, upstream]) {
       open.add(socket);

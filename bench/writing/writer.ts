@@ -89,7 +89,7 @@ export class Writer {
   /** After a page came back: what is missing was lost, and is no longer expected. */
   async settle(): Promise<void> {
     await this.stored();
-    const kept = (await this.text()).trimEnd();
+    const kept = (await this.textAtRest()).trimEnd();
     this.lostAcknowledged += compareTexts(this.acknowledged, kept).lost;
     this.lostInCrash += compareTexts(this.typed, kept).lost;
     this.typed = kept === "" ? "" : `${kept} `;
@@ -97,6 +97,16 @@ export class Writer {
     this.acknowledged = kept;
     await this.toEnd();
     if (kept !== "" && !(await this.text()).endsWith(" ")) await this.page.keyboard.insertText(" ");
+  }
+
+  /** What the server had and the journal had not comes a moment after the page is there. */
+  async textAtRest(): Promise<string> {
+    for (let before = await this.text(); ; ) {
+      await wait(700);
+      const now = await this.text();
+      if (now === before) return now;
+      before = now;
+    }
   }
 
   async toEnd(): Promise<void> {

@@ -181,26 +181,30 @@ test("a writer whose role was taken away keeps the words, and is offered no draf
 test("what hours without a signal left in several stories is sent when the desk is opened, and only what is refused asks for a decision", async ({
   as,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const reporter = await as("reporter");
   const desk = new WritingDesk(reporter);
   const titles = ["Banjir di Danau Teluk", "Harga cabai naik", "Jalan putus di Batang Hari"];
   const ids: string[] = [];
   for (const title of titles) ids.push((await storyInState(db, staff, "draft", title)).storyId);
+  const tabs: WritingDesk[] = [];
   for (const storyId of ids) {
-    const tab = await reporter.context().newPage();
-    const writing = new WritingDesk(tab);
-    await writing.open(storyId);
-    await writing.stored();
-    await writeOffline(tab, writing, late);
+    const tab = new WritingDesk(await reporter.context().newPage());
+    await tab.open(storyId);
+    await tab.stored();
+    tabs.push(tab);
+  }
+  for (const tab of tabs) {
+    await tab.page.bringToFront();
+    await writeOffline(tab.page, tab, late);
     // Away without a word to anybody, as when the phone clears its memory.
-    await tab.close();
-    await reporter.context().setOffline(false);
+    await tab.page.close();
   }
   await approve(ids[2] ?? "");
 
   // The server cannot be reached yet: the desk says what waits.
   await reporter.route("**/api/collaboration-ticket", (route) => route.abort("internetdisconnected"));
+  await reporter.context().setOffline(false);
   await reporter.goto("/desk");
   const waiting = reporter.getByRole("region", { name: "Tulisan di perangkat ini" });
   await expect(waiting.getByText("3 berita belum terkirim")).toBeVisible();
