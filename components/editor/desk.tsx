@@ -44,7 +44,7 @@ import type { Picking } from "./pictures/picture-picking.tsx";
 import { UploadsLine } from "./pictures/uploads-line.tsx";
 import type { PastedRelease } from "./release/release-sheet.tsx";
 import { SendBar } from "./send/send-bar.tsx";
-import { useFacts, useSession } from "./session/session-context.ts";
+import { useMayWrite, useSession } from "./session/session-context.ts";
 import { SharedWatch } from "./shared/shared-watch.tsx";
 import type { StoryProps } from "./story-props.ts";
 import { useWide } from "./use-wide.ts";
@@ -58,7 +58,7 @@ type Open = "link" | "read-also" | "help" | "invite" | "release" | "details" | n
 export function Desk({ story }: { story: StoryProps }) {
   const t = useTranslations("editor");
   const session = useSession();
-  const mayWrite = useFacts(session).access === "write";
+  const mayWrite = useMayWrite();
   const wide = useWide("(min-width: 64rem)");
   const [editor, setEditor] = useState<Editor | null>(null);
   const [open, setOpen] = useState<Open>(null);

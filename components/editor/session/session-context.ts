@@ -43,7 +43,10 @@ export function useIsReady(session: DraftSession): boolean {
 
 /** Whether this person may type now. */
 export function useMayWrite(): boolean {
-  return useFacts(useSession()).access === "write";
+  const session = useSession();
+  // Not `useFacts`: the facts change with every key, this hardly ever.
+  const mayWrite = () => session.facts.access === "write";
+  return useSyncExternalStore(session.subscribe, mayWrite, mayWrite);
 }
 
 /** Calls back at the most every `everyMs` while the draft changes, and once in the beginning. */
