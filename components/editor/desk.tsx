@@ -91,7 +91,6 @@ export function Desk({ story }: { story: StoryProps }) {
     const timer = setTimeout(preloadParts, preloadAfterMs);
     return () => clearTimeout(timer);
   }, []);
-  useDeskKeys({ onHelp: () => setOpen("help"), onSend: () => send.current() });
 
   const sendBar = <SendBar story={story} findBlocking={findBlocking} sendRef={send} />;
   const details = (
@@ -134,6 +133,7 @@ export function Desk({ story }: { story: StoryProps }) {
         >
           {wide ? sendBar : null}
         </DeskHeader>
+        <DeskKeys onHelp={() => setOpen("help")} onSend={() => send.current()} />
         <BarrierNotice personName={story.person.name} />
         {editor && mayWrite ? (
           <SharedWatch storyId={story.storyId} editor={editor} busy={release !== null} onIncoming={take} />
@@ -289,4 +289,10 @@ export function Desk({ story }: { story: StoryProps }) {
       </NotesProvider>
     </ProblemsContext>
   );
+}
+
+/** Apart from the desk, because it follows the state of saving, which changes with every key. */
+function DeskKeys(calls: { onHelp: () => void; onSend: () => void }) {
+  useDeskKeys(calls);
+  return null;
 }

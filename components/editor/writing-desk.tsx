@@ -7,7 +7,7 @@ import { NoCopyYet } from "./chrome/no-copy-yet.tsx";
 import { PersonContext } from "./person-context.ts";
 import type { DraftSession } from "./session/draft-session.ts";
 import { followIdleness } from "./session/idleness.ts";
-import { SessionContext, useFacts, useIsReady, useOpenedSession } from "./session/session-context.ts";
+import { SessionContext, useIsReady, useOpenedSession, useOtherPerson } from "./session/session-context.ts";
 import type { StoryProps } from "./story-props.ts";
 
 /** A story's writing desk: opens the draft, from the device first, and shows it as soon as there is something. */
@@ -28,9 +28,9 @@ export function WritingDesk({ story }: { story: StoryProps }) {
 
 function OpenedDesk({ session, story }: { session: DraftSession; story: StoryProps }) {
   const ready = useIsReady(session);
-  const { barrier } = useFacts(session);
+  const otherPerson = useOtherPerson(session);
   const retry = useCallback(() => session.connection.retry(), [session]);
   // Whoever is signed in now sees nothing of this text; it waits for the one who wrote it.
-  if (barrier === "other-person") return <BarrierNotice personName={story.person.name} />;
+  if (otherPerson) return <BarrierNotice personName={story.person.name} />;
   return ready ? <Desk story={story} /> : <NoCopyYet personName={story.person.name} onRetry={retry} />;
 }

@@ -7,14 +7,14 @@ import { useDraftChanges, useSession } from "../session/session-context.ts";
 
 /** Words that people read in a minute. */
 const readingSpeed = 200;
-const countEveryMs = 900;
+const quietMs = 600;
 
 /** How long the story is, in words and in a reader's minutes. */
 export function WordCount() {
   const t = useTranslations("editor");
   const { document } = useSession();
   const [words, setWords] = useState(0);
-  useDraftChanges(() => setWords(bodyWordCount(readDraftBody(draftBody(document)))), countEveryMs);
+  useDraftChanges(() => setWords(bodyWordCount(readDraftBody(draftBody(document)))), quietMs);
   return (
     <p className="tabular text-sm text-muted">
       {t("words", { count: words })}

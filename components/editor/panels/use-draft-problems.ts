@@ -6,7 +6,7 @@ import { askForNotes, openNotes } from "../comments/ask-for-notes.ts";
 import { fieldId } from "../fields/problems-context.ts";
 import { useDraftChanges, useSession } from "../session/session-context.ts";
 
-const askEveryMs = 800;
+const quietMs = 500;
 
 /** Fields that stand beside the text: in a sheet on a phone. */
 const besides = new Set<DraftProblem["field"]>(["sectionId", "tags", "bylineIds", "code", "slug", "kind"]);
@@ -19,7 +19,10 @@ export function useDraftProblems(editor: Editor | null, openDetails: () => void)
   const latest = useRef({ editor, openDetails });
   latest.current = { editor, openDetails };
   const look = () => draftProblems(readDraftContent(document), openNotes(latest.current.editor));
-  useDraftChanges(() => setProblems(look()), askEveryMs);
+  useDraftChanges(() => {
+    const found = look();
+    setProblems((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found));
+  }, quietMs);
 
   const jumpTo = useCallback((field: DraftProblem["field"], key: string) => {
     if (key === "suggestions-open" || key === "comments-open") return askForNotes(key);

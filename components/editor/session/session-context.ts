@@ -33,6 +33,12 @@ export function useFacts(session: DraftSession): SavingFacts {
   );
 }
 
+/** Whether somebody else is signed in by now. */
+export function useOtherPerson(session: DraftSession): boolean {
+  const is = () => session.facts.barrier === "other-person";
+  return useSyncExternalStore(session.subscribe, is, is);
+}
+
 export function useIsReady(session: DraftSession): boolean {
   return useSyncExternalStore(
     session.subscribe,
@@ -49,18 +55,31 @@ export function useMayWrite(): boolean {
   return useSyncExternalStore(session.subscribe, mayWrite, mayWrite);
 }
 
-/** Calls back at the most every `everyMs` while the draft changes, and once in the beginning. */
-export function useDraftChanges(listener: () => void, everyMs: number): void {
+/** While somebody types on and on, work on the whole text still happens now and then. */
+const longestWaitMs = 5_000;
+
+/**
+ * Calls back once the draft was left alone for `quietMs`, at the latest five seconds after a change, and once in the
+ * beginning: reading a long text in the middle of typing would be felt at the keys.
+ */
+export function useDraftChanges(listener: () => void, quietMs: number): void {
   const session = useSession();
   const latest = useRef(listener);
   latest.current = listener;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | null = null;
+    let since = 0;
     const onUpdate = () => {
-      timer ??= setTimeout(() => {
-        timer = null;
-        latest.current();
-      }, everyMs);
+      const now = performance.now();
+      if (timer === null) since = now;
+      else clearTimeout(timer);
+      timer = setTimeout(
+        () => {
+          timer = null;
+          latest.current();
+        },
+        Math.max(0, Math.min(quietMs, since + longestWaitMs - now)),
+      );
     };
     latest.current();
     session.document.on("update", onUpdate);
@@ -68,5 +87,5 @@ export function useDraftChanges(listener: () => void, everyMs: number): void {
       if (timer !== null) clearTimeout(timer);
       session.document.off("update", onUpdate);
     };
-  }, [session, everyMs]);
+  }, [session, quietMs]);
 }
