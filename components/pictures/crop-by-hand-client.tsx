@@ -31,6 +31,8 @@ export function CropByHand({ url, ratio, box, label, onChange }: CropByHandProps
         crop={crop}
         aspect={ratio}
         keepSelection
+        // Thumbs and WCAG want 24 pixels.
+        className="[--rc-drag-handle-size:24px]"
         ariaLabels={{
           cropArea: t("cropArea"),
           nwDragHandle: t("handle"),

@@ -94,7 +94,7 @@ export function CropEditor({ picture, focal, crops, shape, onChange, onDone }: C
     setFollowed(followed + 1);
   };
   return (
-    <div className="grid gap-2">
+    <div className="grid gap-5 pt-3">
       <Suspense fallback={<Spinner />}>
         <CropByHand
           key={`${shape} ${followed}`}

@@ -201,24 +201,24 @@ test("an upload goes on after a lost signal, after a reload and after the server
     if (request.method() === "PATCH" && offset !== undefined) sent.push(Number(offset));
   });
   const line = await reporter.context().newCDPSession(reporter);
-  const speed = async (bytesPerSecond: number) => {
+  const speed = async (bytesPerSecond: number, offline = false) => {
     await line.send("Network.enable");
     await line.send("Network.emulateNetworkConditions", {
-      offline: false,
+      offline,
       latency: 20,
       downloadThroughput: -1,
       uploadThroughput: bytesPerSecond,
     });
   };
-  await speed(300_000);
+  await speed(150_000);
   await reporter.locator('input[type="file"]').first().setInputFiles(file("jauh.jpg", heavy));
   const row = rowOf(reporter, "jauh.jpg");
   await expect(row.getByText(/Mengunggah [1-9]\d?%/)).toBeVisible({ timeout: 30_000 });
 
   await test.step("the signal goes, and comes back", async () => {
-    await reporter.context().setOffline(true);
+    await speed(150_000, true);
     await expect(row.getByText("Sambungan terputus. Mencoba lagi …")).toBeVisible({ timeout: 40_000 });
-    await reporter.context().setOffline(false);
+    await speed(150_000);
     await expect(row.getByText(/Mengunggah/)).toBeVisible({ timeout: 20_000 });
   });
   await test.step("the page is loaded anew, and the server is killed meanwhile", async () => {
