@@ -1,3 +1,4 @@
+import { apartFromEachOther } from "./apart.ts";
 import { type Checker, checkLine, checkNames } from "./check.ts";
 import { withoutIgnored } from "./ignored.ts";
 import { readLine } from "./line.ts";
@@ -32,7 +33,8 @@ export async function checkStory(
   const found: MarkInContext[] = [];
   for (const [index, line] of read.entries()) {
     if (index % linesAtOnce === linesAtOnce - 1) await new Promise((resolve) => setTimeout(resolve));
-    const marks = withoutIgnored([...checkLine(line, checker), ...(names[index] ?? [])], ignored);
+    const all = apartFromEachOther([...checkLine(line, checker), ...(names[index] ?? [])]);
+    const marks = withoutIgnored(all, ignored);
     for (const mark of marks) {
       found.push({
         place: lines[index]?.place ?? "body",

@@ -1,3 +1,4 @@
+import { apartFromEachOther } from "./apart.ts";
 import { doubledWord } from "./checks/doubled-word.ts";
 import { fusedWords } from "./checks/fused-words.ts";
 import { punctuation, quotes } from "./checks/marks.ts";
@@ -82,19 +83,6 @@ export function checkNames(lines: readonly Line[], checker: Checker): LanguageMa
     const line = lines[index];
     return line === undefined ? [] : findings.map((finding) => markOf(line, rule, finding));
   });
-}
-
-/** More marks than this in one paragraph help nobody, and comparing them all would only cost time. */
-const maxMarksOfLine = 200;
-
-/** Earlier marks keep their place; later ones that meet them fall away. Sorted by place. */
-export function apartFromEachOther(marks: readonly LanguageMark[]): LanguageMark[] {
-  const kept: LanguageMark[] = [];
-  for (const mark of marks) {
-    if (kept.length >= maxMarksOfLine) break;
-    if (!kept.some(({ from, to }) => mark.from < to && from < mark.to)) kept.push(mark);
-  }
-  return kept.sort((a, b) => a.from - b.from);
 }
 
 function markOf({ text }: Line, rule: LanguageRule, { from, to, suggestions }: Finding): LanguageMark {

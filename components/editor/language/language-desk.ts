@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/core";
+import { apartFromEachOther } from "#newsroom/language/apart.ts";
 import { ignoredMarks, ignoreKey, withoutIgnored } from "#newsroom/language/ignored.ts";
 import type { LanguageMark } from "#newsroom/language/types.ts";
 import type { DraftSession } from "../session/draft-session.ts";
@@ -166,7 +167,7 @@ export class LanguageDesk {
       const own = this.#known.get(id);
       if (own === undefined) pending.push(line.place);
       const names = this.#order[index] === id ? (this.#names.get(index) ?? nothing) : nothing;
-      const all = [...(own ?? nothing), ...names];
+      const all = apartFromEachOther([...(own ?? nothing), ...names]);
       return withoutIgnored(all, ignored).map((mark) => ({ place: line.place, mark }));
     });
     this.#set({ marks, pending, ignored: ignored.size });

@@ -11,7 +11,7 @@ import { fixMark } from "./fix-mark.ts";
 import type { LanguageDesk, PlacedMark } from "./language-desk.ts";
 import { useLanguageFacts } from "./use-language-facts.ts";
 
-const shownAtFirst = 12;
+const shownAtFirst = 6;
 const dots: Record<Severity, string> = { error: "bg-danger", warning: "bg-warning", hint: "bg-accent" };
 
 interface LanguagePanelProps {

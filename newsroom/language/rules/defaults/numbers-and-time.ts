@@ -9,9 +9,9 @@ export const numbersAndTime: readonly DefaultRule[] = [
   {
     ...number,
     code: "angka-rp-spasi",
-    entries: "\\b(?:Rp\\.? +|Rp\\.|RP\\.? *|rp\\.? *)(\\d)",
+    entries: "\\b(?:Rp\\.? +|Rp\\.|RP\\.? *|rp\\.? *)(\\d+(?:\\.\\d+)*)",
     suggestion: "Rp$1",
-    message: "“Rp” ditulis tanpa titik dan tanpa spasi: “{better}…”.",
+    message: "“Rp” ditulis tanpa titik dan tanpa spasi: “{better}”.",
     matches: ["Harganya Rp 15.000 per kilogram.", "Harganya Rp. 15.000.", "Harganya rp15.000."],
     misses: ["Harganya Rp15.000 per kilogram."],
   },
