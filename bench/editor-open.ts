@@ -94,10 +94,7 @@ async function aPhone(chrome: Browser): Promise<BrowserContext> {
 async function untilKept(context: BrowserContext): Promise<void> {
   const page = await context.newPage();
   await page.goto("/desk");
-  await page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration("/desk");
-    return registration?.active?.state === "activated";
-  });
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.close();
 }
 

@@ -63,9 +63,19 @@ export function DeskApp({ personId, build }: { personId: string; build: string |
       const { active } = await navigator.serviceWorker.ready;
       active?.postMessage({ type, personId, path });
     };
+    // A story that is left has another title and other words by now.
+    const leave = () => {
+      if (path.startsWith("/desk/stories/"))
+        navigator.serviceWorker.controller?.postMessage({ type: "keep", path, anew: true });
+    };
     void say("hello");
     const timer = setTimeout(() => void say("keep"), restMs);
-    return () => clearTimeout(timer);
+    window.addEventListener("pagehide", leave);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener("pagehide", leave);
+      leave();
+    };
   }, [personId, path, build]);
 
   useEffect(() => {

@@ -25,13 +25,13 @@ self.addEventListener("install", (event) => {
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 
 self.addEventListener("message", (event) => {
-  const { type, personId, path } = event.data ?? {};
+  const { type, personId, path, anew } = event.data ?? {};
   if (event.source === null) return;
   if (type === "hello") {
     event.source.postMessage({ type: "build", build: BUILD });
     if (changed.delete(event.source.id)) event.source.postMessage({ type: "changed" });
     event.waitUntil(hear(personId));
-  } else if (type === "keep") event.waitUntil(keep(path));
+  } else if (type === "keep") event.waitUntil(keep(path, anew === true));
 });
 
 self.addEventListener("fetch", (event) => {
@@ -151,7 +151,9 @@ async function deskPage(request, path) {
   return answer.status >= 502 && answer.status <= 504 ? kept : answer;
 }
 
+/** Kept only for somebody: what was on its way while they signed out is not. */
 async function keepPage(path, response) {
+  if ((await readFacts()).personId === null) return;
   const cache = await caches.open(pageCache);
   await cache.delete(path);
   await cache.put(path, response).catch(() => undefined);
@@ -171,9 +173,10 @@ async function hear(personId) {
   await writeFacts({ ...facts, personId });
 }
 
-/** Keeps a page that the person came to without loading it as a whole. */
-async function keep(path) {
-  if (!isKept(path) || (await caches.match(path, { cacheName: pageCache, ignoreVary: true }))) return;
+/** Keeps a page that the person came to without loading it as a whole, or that they leave and that has changed. */
+async function keep(path, anew) {
+  if (!isKept(path)) return;
+  if (!anew && (await caches.match(path, { cacheName: pageCache, ignoreVary: true }))) return;
   const response = await fetch(path, { credentials: "same-origin" }).catch(() => null);
   if (response?.ok && !response.redirected) await keepPage(path, response);
 }
