@@ -76,7 +76,8 @@ async function trial({ url }: World, shared: Browser, fault: Fault): Promise<Row
       profile === null
         ? await shared.newContext({ baseURL: url, storageState: await world.signIn() })
         : await chromium.launchPersistentContext(profile, { ...launch, baseURL: url });
-    if (profile !== null && writer === null) await context.addCookies((await world.signIn()).cookies);
+    // Chrome writes cookies to the disk half a minute late; people have signed in long before they are struck.
+    if (profile !== null) await context.addCookies((await world.signIn()).cookies);
     await listen(context, heard);
     return context;
   };
