@@ -116,6 +116,8 @@ test("a reporter brings photos in, mends a caption and a crop, makes a gallery o
     await picker.getByRole("button", { name: "Pakai foto ini" }).click();
     await expect(reporter.getByRole("group", { name: "Galeri (3 foto)" })).toBeVisible();
     await desk.stored();
+    // From the top: what lies half under the sticky toolbar counts as too small a target.
+    await reporter.evaluate(() => window.scrollTo(0, 0));
     await expectAccessible(reporter, "a gallery in the editor");
   });
 
