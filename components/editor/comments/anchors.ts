@@ -23,20 +23,24 @@ interface Binding {
 
 /** The place of some words, to be found again: by the document's own ids, else by the words themselves. */
 export function placeOf(state: EditorState, { from, to }: Range): Place | null {
-  const binding = bindingOf(state);
-  if (binding === null) return null;
   const words = (start: number, end: number) => state.doc.textBetween(start, end, "\n", " ");
   const quote = words(from, to).slice(0, maxQuoteLength);
   if (quote.trim() === "") return null;
   const before = words(Math.max(0, from - maxContextLength), from).slice(-maxContextLength);
   const after = words(to, Math.min(state.doc.content.size, to + maxContextLength)).slice(0, maxContextLength);
-  return { ...anchorsAt(binding, { from, to }), quote, before, after };
+  const anchors = anchorsOf(state, { from, to });
+  return anchors === null ? null : { ...anchors, quote, before, after };
 }
 
 /** The two relative positions of a range alone, for words whose quote stays as it was. */
 export function anchorsOf(state: EditorState, range: Range): { start: string; end: string } | null {
   const binding = bindingOf(state);
-  return binding === null ? null : anchorsAt(binding, range);
+  try {
+    return binding === null ? null : anchorsAt(binding, range);
+  } catch {
+    // y-tiptap throws for a place that the shared document does not have yet.
+    return null;
+  }
 }
 
 /** Where words stand now by the document's own ids; null when they are gone or were written anew. */

@@ -70,6 +70,7 @@ export function NotesProvider({
     () => nothing,
   );
 
+  const placed = useRef(new Map<string, string>());
   const follow = useRef(() => {});
   follow.current = () => {
     if (editor === null || editor.isDestroyed || !ready) return;
@@ -81,7 +82,11 @@ export function NotesProvider({
       const waits = comments.threads
         .find(({ id }) => id === place.threadId)
         ?.said.some((said) => said.waiting);
-      if (!waits) store.change({ kind: "place", storyId: story.storyId, ...place });
+      // Noted once: what cannot be found by its ids even so is found by its words each time.
+      const noted = `${place.start} ${place.end}`;
+      if (waits || placed.current.get(place.threadId) === noted) continue;
+      placed.current.set(place.threadId, noted);
+      store.change({ kind: "place", storyId: story.storyId, ...place });
     }
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is known of the threads is what calls for it

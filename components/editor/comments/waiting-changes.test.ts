@@ -57,6 +57,16 @@ describe("what waits on the device", () => {
     expect(gone[0]?.said[0]).toMatchObject({ body: "", deleted: true });
   });
 
+  it("counts as the place of its thread at once, so that nobody looks for the words again", () => {
+    const place = { start: "a", end: "b", quote: "desa", before: "", after: "" };
+    const moved = { kind: "place", storyId: "s", threadId: "t", start: "c", end: "d" } as const;
+    expect(withWaiting([{ ...known, place }], [moved], person)[0]?.place).toEqual({
+      ...place,
+      start: "c",
+      end: "d",
+    });
+  });
+
   it("of a thread that begins here makes a thread", () => {
     const start = {
       kind: "start",

@@ -37,6 +37,9 @@ export function withWaiting(
       shown.set(thread.id, { ...thread, resolved: null, said: [...thread.said, saidNow(change, person)] });
     } else if (change.kind === "resolve") {
       shown.set(thread.id, { ...thread, resolved: { by: person.name, at: new Date().toISOString() } });
+    } else if (change.kind === "place" && thread.place !== null) {
+      const { start, end } = change;
+      shown.set(thread.id, { ...thread, place: { ...thread.place, start, end } });
     } else if (change.kind === "reopen") shown.set(thread.id, { ...thread, resolved: null });
   }
   return [...shown.values()];
