@@ -73,11 +73,17 @@ function decorationsOf(view: EditorView, desk: LanguageDesk): DecorationSet {
   return DecorationSet.create(doc, [...drawn, ...kept]);
 }
 
-/** Where a mark of the body stands now; null when its block is no longer the one that was checked. */
+/**
+ * Where a mark of the body stands now; null when it stands there no longer. A block in which somebody typed on
+ * is another one, yet what stands before the typing is where it was.
+ */
 export function rangeOf(view: EditorView, { place, mark }: PlacedMark): { from: number; to: number } | null {
   if (!("node" in place)) return null;
-  const from = blockStart(view, place);
-  return from === null ? null : { from: from + mark.from, to: from + mark.to };
+  const { doc } = view.state;
+  const start = blockStart(view, place) ?? place.from;
+  const [from, to] = [start + mark.from, start + mark.to];
+  if (to > doc.content.size || doc.textBetween(from, to, "\n", "\n") !== mark.text) return null;
+  return { from, to };
 }
 
 function blockStart(view: EditorView, place: { node: unknown; from: number }): number | null {
