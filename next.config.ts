@@ -26,6 +26,7 @@ const config: NextConfig = {
     resolveAlias: {
       buffer: { browser: "./lib/no-buffer.ts" },
       "node:buffer": { browser: "./lib/no-buffer.ts" },
+      "fast-equals": { browser: "./lib/same-facts.ts" },
     },
   },
   // The debug channel waits for a socket that our own server does not give it: pages would never come alive in dev.

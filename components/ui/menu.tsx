@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type ComponentType, cloneElement, useContext, useState } from "react";
+import { type ComponentType, cloneElement, type PointerEvent, useContext, useState } from "react";
 import { toast } from "sonner";
 import { type MenuChoiceProps, MenuChoiceShape, type MenuProps } from "./menu-shape.ts";
 
@@ -24,6 +24,8 @@ export function Menu(props: MenuProps) {
   return cloneElement(props.trigger, {
     "aria-haspopup": "menu",
     "aria-expanded": false,
+    // The focus stays where it is until the menu takes it: a phone's keyboard would close.
+    onPointerDown: (event: PointerEvent) => event.preventDefault(),
     onPointerEnter: preloadMenu,
     onFocus: preloadMenu,
     onClick: open,

@@ -17,6 +17,7 @@ import { suggestionExtensions } from "#newsroom/suggestions/extensions.ts";
 import { CommentMarks } from "../comments/comment-marks.ts";
 import type { DraftSession } from "../session/draft-session.ts";
 import { Suggesting } from "../suggestions/suggesting.ts";
+import { Tables } from "./tables.ts";
 import { TouchKeys } from "./touch-keys.ts";
 import { EmbedView } from "./views/embed-view.tsx";
 import { GalleryView } from "./views/gallery-view.tsx";
@@ -64,6 +65,7 @@ export function editorExtensions({
     Dropcursor.configure({ color: "var(--accent)", width: 2 }),
     Gapcursor,
     TouchKeys,
+    Tables,
     Placeholder.configure({ placeholder, showOnlyWhenEditable: false }),
     Collaboration.configure({
       fragment: draftBody(session.document),

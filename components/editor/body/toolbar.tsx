@@ -23,6 +23,7 @@ import { Menu, MenuChoice } from "#components/ui/menu.tsx";
 import { BeginButton } from "../comments/begin-button.tsx";
 import { useSession } from "../session/session-context.ts";
 import { ModeMenu } from "../suggestions/mode-menu.tsx";
+import { changeTable } from "./tables.ts";
 
 interface ToolbarProps {
   editor: Editor;
@@ -94,9 +95,7 @@ export function Toolbar({ editor, onLink, onPicture, onReadAlso }: ToolbarProps)
       {on.table ? (
         <TableMenu editor={editor} />
       ) : (
-        button(t("table"), <TableIcon aria-hidden />, () =>
-          chain().insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run(),
-        )
+        button(t("table"), <TableIcon aria-hidden />, () => chain().insertTable({ rows: 3, cols: 2 }).run())
       )}
       <BeginButton />
       <Gap />
@@ -132,7 +131,6 @@ function Gap() {
 
 function TableMenu({ editor }: { editor: Editor }) {
   const t = useTranslations("editor.toolbar");
-  const chain = () => editor.chain().focus();
   return (
     <Menu
       align="start"
@@ -142,12 +140,12 @@ function TableMenu({ editor }: { editor: Editor }) {
         </IconButton>
       }
     >
-      <MenuChoice onSelect={() => chain().addRowAfter().run()}>{t("addRow")}</MenuChoice>
-      <MenuChoice onSelect={() => chain().addColumnAfter().run()}>{t("addColumn")}</MenuChoice>
-      <MenuChoice onSelect={() => chain().toggleHeaderRow().run()}>{t("headerRow")}</MenuChoice>
-      <MenuChoice onSelect={() => chain().deleteRow().run()}>{t("deleteRow")}</MenuChoice>
-      <MenuChoice onSelect={() => chain().deleteColumn().run()}>{t("deleteColumn")}</MenuChoice>
-      <MenuChoice tone="danger" onSelect={() => chain().deleteTable().run()}>
+      <MenuChoice onSelect={() => changeTable(editor, "addRowAfter")}>{t("addRow")}</MenuChoice>
+      <MenuChoice onSelect={() => changeTable(editor, "addColumnAfter")}>{t("addColumn")}</MenuChoice>
+      <MenuChoice onSelect={() => changeTable(editor, "toggleHeaderRow")}>{t("headerRow")}</MenuChoice>
+      <MenuChoice onSelect={() => changeTable(editor, "deleteRow")}>{t("deleteRow")}</MenuChoice>
+      <MenuChoice onSelect={() => changeTable(editor, "deleteColumn")}>{t("deleteColumn")}</MenuChoice>
+      <MenuChoice tone="danger" onSelect={() => changeTable(editor, "deleteTable")}>
         {t("deleteTable")}
       </MenuChoice>
     </Menu>

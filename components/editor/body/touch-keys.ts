@@ -1,5 +1,5 @@
 import { Extension } from "@tiptap/core";
-import { NodeSelection, Plugin, PluginKey } from "@tiptap/pm/state";
+import { NodeSelection, Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 
 /**
@@ -48,8 +48,19 @@ export const TouchKeys = Extension.create({
   },
 });
 
-function isAtBeginning({ state: { selection } }: EditorView): boolean {
-  return selection.empty && selection.$from.parent.isTextblock && selection.$from.parentOffset === 0;
+/**
+ * Whether the caret stands before the first letter of a paragraph. The browser is asked, because the editor may not
+ * have heard yet where a thumb has put it; then it hears so here.
+ */
+function isAtBeginning(view: EditorView): boolean {
+  const caret = view.dom.ownerDocument.getSelection();
+  if (!caret?.isCollapsed || caret.anchorNode === null || !view.dom.contains(caret.anchorNode)) return false;
+  const { doc, selection, tr } = view.state;
+  if (!selection.empty) return false;
+  const $at = doc.resolve(view.posAtDOM(caret.anchorNode, caret.anchorOffset));
+  if (!$at.parent.isTextblock || $at.parentOffset > 0) return false;
+  if ($at.pos !== selection.from) view.dispatch(tr.setSelection(TextSelection.create(doc, $at.pos)));
+  return true;
 }
 
 /** What the editor's keys do on Backspace; false when none of them takes it. */

@@ -2,7 +2,7 @@ import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { ClipboardPaste, KeyboardOff, SlidersHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useContext, useRef } from "react";
+import { type ReactNode, useContext, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Toolbar } from "../body/toolbar.tsx";
@@ -58,9 +58,12 @@ interface WhileWritingProps {
 function WhileWriting({ editor, tools, otherwise }: WhileWritingProps) {
   const t = useTranslations("editor.toolbar");
   const focused = useEditorState({ editor, selector: () => editor.isFocused });
-  if (!focused) return otherwise;
+  // A menu of the tools takes the focus from the text while it is open, and may not close itself by that.
+  const [held, setHeld] = useState(false);
+  const letGo = () => setTimeout(() => setHeld(document.activeElement?.closest("[role='menu']") != null));
+  if (!focused && !held) return otherwise;
   return (
-    <div className="flex items-center px-1 py-0.5">
+    <div className="flex items-center px-1 py-0.5" onFocusCapture={() => setHeld(true)} onBlurCapture={letGo}>
       <div className="min-w-0 flex-1">
         <Toolbar editor={editor} {...tools} />
       </div>
@@ -86,7 +89,7 @@ function Actions({
   const { list } = useContext(ProblemsContext);
   const missing = list.filter(({ blocking }) => blocking).length;
   return (
-    <div className="flex items-center gap-2 px-3 py-2 max-[22rem]:gap-1 max-[22rem]:px-2">
+    <div className="flex items-center gap-2 px-3 py-2 max-[22rem]:gap-1 max-[22rem]:px-2 [&>button]:shrink-0">
       <Button onClick={onDetails} className="h-11 shrink-0 max-[22rem]:px-2.5">
         <SlidersHorizontal aria-hidden />
         <span className="max-[26rem]:sr-only">{t("fields.details")}</span>
@@ -98,12 +101,14 @@ function Actions({
         ) : null}
       </Button>
       {mayWrite ? (
-        <IconButton label={t("release.open")} onClick={onRelease} className="size-11 shrink-0">
+        <IconButton label={t("release.open")} onClick={onRelease} className="size-11 max-[22rem]:hidden">
           <ClipboardPaste aria-hidden />
         </IconButton>
       ) : null}
       <NotesButton />
-      <div className="ml-auto flex min-w-0 items-center gap-2">{children}</div>
+      <div className="ml-auto flex min-w-0 items-center gap-2 [&_button]:min-w-0 [&>*]:min-w-0">
+        {children}
+      </div>
     </div>
   );
 }
