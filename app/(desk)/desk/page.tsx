@@ -13,6 +13,7 @@ import { Recall } from "#components/desk/recall-client.tsx";
 import { StoryRows } from "#components/desk/story-rows.tsx";
 import { WantedAssignments } from "#components/desk/wanted-assignments.tsx";
 import { WantedStories } from "#components/desk/wanted-stories.tsx";
+import { UnsentDrafts } from "#components/editor/device/unsent-drafts-client.tsx";
 import { buttonStyles } from "#components/ui/button-styles.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { formatDateLine } from "#lib/dates.ts";
@@ -93,6 +94,7 @@ export default async function MyDeskPage() {
         }
       />
       <div className="grid gap-8">
+        <UnsentDrafts />
         <OverdueAlarm stories={overdue} />
         {!mayWrite ? (
           <EmptyState icon={<Inbox aria-hidden />} title={t("mine.readOnly")}>
