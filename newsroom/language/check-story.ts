@@ -39,10 +39,18 @@ export async function checkStory(
       found.push({
         place: lines[index]?.place ?? "body",
         mark,
-        before: line.text.slice(Math.max(0, mark.from - contextLength), mark.from),
-        after: line.text.slice(mark.to, mark.to + contextLength),
+        before: endOf(line.text.slice(0, mark.from)),
+        after: beginningOf(line.text.slice(mark.to)),
       });
     }
   }
   return found;
+}
+
+function endOf(text: string): string {
+  return text.length > contextLength ? `…${text.slice(-contextLength).trimStart()}` : text;
+}
+
+function beginningOf(text: string): string {
+  return text.length > contextLength ? `${text.slice(0, contextLength).trimEnd()}…` : text;
 }

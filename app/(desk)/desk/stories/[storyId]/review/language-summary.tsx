@@ -46,13 +46,13 @@ export async function LanguageSummary({ storyId, content, mayWrite }: LanguageSu
           <ul className="grid gap-1.5">
             {first.slice(0, shownMarks).map(({ mark, before, after, place }) => (
               <li key={`${place} ${mark.from} ${mark.ruleId} ${before}`} className="text-base text-pretty">
-                <span className="text-muted">…{before.trimStart()}</span>
+                <span className="text-muted">{before}</span>
                 <mark
                   className={`bg-transparent font-semibold text-ink underline decoration-2 underline-offset-4 ${looks[mark.severity]}`}
                 >
                   {mark.text}
                 </mark>
-                <span className="text-muted">{after.trimEnd()}…</span>
+                <span className="text-muted">{after}</span>
                 <span className="block text-sm text-muted">{mark.message}</span>
               </li>
             ))}
