@@ -11,14 +11,14 @@ import { startServer } from "./reader/start-server.ts";
 import { untilAtRest } from "./reader/until-at-rest.ts";
 
 /**
- * How soon a photo of 24 megapixels can be used once it arrived, and what memory twenty of them take. Photos are
+ * How soon a photo of 24 megapixels can be used once it arrived, and what memory many of them take. Photos are
  * sent by the tus protocol to the real newsroom, as the desk sends them. "Usable" is when the form's picture has
  * come to the browser, "complete" when every rendition and crop is there.
- * `node bench/pictures.ts [--rounds=N]`; exit code 1 when a goal is missed.
+ * `node bench/pictures.ts [--rounds=N] [--photos=N]`; exit code 1 when a goal is missed.
  */
 const rounds = Number(process.argv.find((word) => word.startsWith("--rounds="))?.slice(9) ?? 5);
 const goals = { usableMs: 3_000, decodersAtOnce: 2, decoderMb: 400, growthMb: 150 };
-const many = 20;
+const many = Number(process.argv.find((word) => word.startsWith("--photos="))?.slice(9) ?? 20);
 
 const dataFolder = await mkdtemp(path.join(tmpdir(), "redaksi-bench-pictures-"));
 const server = await startServer(dataFolder, "off");
