@@ -130,7 +130,9 @@ async function rewrite(db: Database, staff: TestNewsroom, storyId: string, title
     type: "doc",
     content: [{ type: "paragraph", content: [{ type: "text", text: `${title}, kata warga.` }] }],
   };
-  const document = writeDraft({ ...emptyContent(), ...completeContent(staff.sectionId, title), body });
+  const bylineIds = [staff.writer.personId];
+  const content = { ...emptyContent(), ...completeContent(staff.sectionId, title), bylineIds, body };
+  const document = writeDraft(content);
   await db
     .update(drafts)
     .set({ document: Y.encodeStateAsUpdate(document), updatedById: staff.writer.personId })
