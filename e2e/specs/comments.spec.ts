@@ -223,7 +223,6 @@ test("proposed changes are shown by author, hold approval back, and are accepted
   await desk.stored();
   await editor.goto(`/desk/stories/${storyId}/review`);
   await editor.getByRole("button", { name: "Setujui", exact: true }).click();
-  await editor.getByRole("dialog").getByRole("button", { name: "Setujui", exact: true }).click();
   await expect(editor.getByText("Disetujui").first()).toBeVisible();
 });
 
