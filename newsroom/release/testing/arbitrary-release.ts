@@ -97,8 +97,8 @@ export const arbitraryArticle: fc.Arbitrary<string> = fc
   })
   .map(({ title, dateline, paragraphs, width, end, code }) => {
     const written = paragraphs.map((text, index) => {
-      // Two broken lines without an empty line around them may be anything: only longer ones tell their width.
-      const tells = width === 0 || end !== "\n" || text.length > 400;
+      // Two or three broken lines may be anything: only more of them tell their width.
+      const tells = width === 0 || text.length > 400;
       const long = tells ? text : Array.from({ length: Math.ceil(400 / text.length) }, () => text).join(" ");
       const whole = index === 0 ? dateline + long : long;
       return width === 0 ? whole : wrapAt(whole, width);
