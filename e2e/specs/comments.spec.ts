@@ -118,6 +118,7 @@ test("an editor and a reporter talk beside the text, and the words are found aga
   await expect(card(editor, "siapa namanya?")).toBeFocused();
   await editor.keyboard.press("F8");
   await expect(card(editor, "Sebut nama bupatinya.")).toBeFocused();
+  await review.body.click();
   await select(review, "Bupati");
   await editor.keyboard.press("Delete");
   await expect(card(editor, "Sebut nama bupatinya.")).toContainText("sudah dihapus");
