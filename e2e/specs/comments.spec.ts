@@ -138,13 +138,16 @@ test("an editor and a reporter talk beside the text, and the words are found aga
   // The one who was named is told, and led to the thread, which then counts as read.
   await reporter.goto("/desk/notices");
   await expect(
-    reporter.getByRole("link", { name: /menyebut Anda di Jembatan untuk dikomentari/ }),
+    reporter.getByRole("link", { name: /menyebut Anda di Jembatan untuk dikomentari/ }).first(),
   ).toBeVisible();
   for (const colorScheme of ["light", "dark"] as const) {
     await reporter.emulateMedia({ colorScheme });
     await expectAccessible(reporter, `the notices, ${colorScheme}`);
   }
-  await reporter.getByRole("link", { name: /menyebut Anda di Jembatan untuk dikomentari/ }).click();
+  await reporter
+    .getByRole("link", { name: /menyebut Anda di Jembatan untuk dikomentari/ })
+    .first()
+    .click();
   await expect(card(reporter, "siapa namanya?")).toBeVisible();
   await expect(desk.body).toContainText("Kabar baik");
 
