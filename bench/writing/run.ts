@@ -63,10 +63,12 @@ for (const fault of chosen) {
 await browser.close().catch(() => undefined);
 await world.end();
 report();
+process.exit();
 
 async function trial({ url }: World, shared: Browser, fault: Fault): Promise<Row> {
   const began = Date.now();
   const profile = fault.profile ? await mkdtemp(path.join(tmpdir(), "redaksi-profile-")) : null;
+  const opened: BrowserContext[] = [];
   let writer: Writer | null = null;
   const heard = (text: string) => {
     if (writer !== null && text.length > writer.acknowledged.length) writer.acknowledged = text;
@@ -79,16 +81,37 @@ async function trial({ url }: World, shared: Browser, fault: Fault): Promise<Row
     // Chrome writes cookies to the disk half a minute late; people have signed in long before they are struck.
     if (profile !== null) await context.addCookies((await world.signIn()).cookies);
     await listen(context, heard);
+    opened.push(context);
     return context;
   };
+  const end = async () => {
+    for (const each of opened) await each.close().catch(() => undefined);
+    if (profile !== null) await rm(profile, { recursive: true, force: true });
+  };
+  return write(fault, began, profile, begin, (known) => {
+    writer = known;
+  }).finally(end);
+}
+
+/** One fault from the first key to the last look. */
+async function write(
+  fault: Fault,
+  began: number,
+  profile: string | null,
+  begin: () => Promise<BrowserContext>,
+  onWriter: (writer: Writer) => void,
+): Promise<Row> {
   const context = await begin();
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto("/desk");
-  const write = page.getByRole("button", { name: /^Tulis/ }).first();
-  await write.click();
+  await page
+    .getByRole("button", { name: /^Tulis/ })
+    .first()
+    .click();
   await page.waitForURL(/\/desk\/stories\/[0-9a-f-]{36}$/);
   const storyId = page.url().split("/").at(-1) ?? "";
-  writer = new Writer(world, page, { storyId, total: characters, perSecond });
+  const writer = new Writer(world, page, { storyId, total: characters, perSecond });
+  onWriter(writer);
   await writer.toEnd();
   if (profile === null) await fault.strike(writer);
   else await killBrowser(writer, profile, begin);
@@ -103,8 +126,6 @@ async function trial({ url }: World, shared: Browser, fault: Fault): Promise<Row
   const shown = compareTexts(typed, await writer.text());
   const { text } = await world.stored(storyId);
   const stored = compareTexts(typed, text);
-  await writer.context.close();
-  if (profile !== null) await rm(profile, { recursive: true, force: true });
   // At the end the page said that all is stored: whatever is missing now had been acknowledged.
   const lost = Math.max(shown.lost, stored.lost);
   return {
