@@ -3,7 +3,7 @@ import type { ReleaseTrace, Trace } from "./trace.ts";
 import type { Change, ChangeKind, CleanedRelease, ReleaseParts } from "./types.ts";
 
 /** So much of a release is shown and listed; all of it is cleaned. What is shown must not freeze a phone. */
-export const shownCharacters = 60_000;
+export const shownCharacters = 20_000;
 const shownChanges = 150;
 
 /** What the desk shows of a cleaned release: small enough to be handed over and drawn at once. */
