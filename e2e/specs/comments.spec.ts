@@ -15,12 +15,12 @@ async function write(page: Page, title: string): Promise<{ desk: WritingDesk; st
   await page.keyboard.type(first);
   await page.keyboard.press("Enter");
   await page.keyboard.type(second);
-  await desk.chooseSection("Daerah");
   await desk.stored();
   return { desk, storyId };
 }
 
 async function send(page: Page): Promise<void> {
+  await new WritingDesk(page).chooseSection("Daerah");
   await page.getByRole("button", { name: "Kirim ke meja" }).first().click();
   await page.getByRole("dialog").getByRole("button", { name: "Kirim ke meja" }).click();
   await expect(page.getByText("Menunggu tinjauan").first()).toBeVisible();
