@@ -247,12 +247,10 @@ test("a paste of five megabytes is read away from the page, and can be called of
   expect(await desk.text()).toBe("Masih bisa mengetik.");
 
   const longest = await page.evaluate(() => Reflect.get(window, "gaps").longest);
-  test
-    .info()
-    .annotations.push({
-      type: "longest frame while 5 MB are read",
-      description: `${Math.round(longest)} ms`,
-    });
+  test.info().annotations.push({
+    type: "longest frame while 5 MB are read",
+    description: `${Math.round(longest)} ms`,
+  });
 });
 
 test.describe("on a phone of 390 px", () => {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { asc, desc, eq, inArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db, type Executor } from "#db/client.ts";
 import { commentMentions, comments, commentThreads } from "#db/schema/comments.ts";
@@ -25,14 +25,6 @@ export async function commentsOf(
     readersOfStory(executor, story),
   ]);
   return { threads, people: readers.map(({ personId, name }) => ({ id: personId, name })) };
-}
-
-/** How many threads of a story are open. The caller has asked whether it may be read. */
-export async function countOpenThreads(storyId: string, executor: Executor = db()): Promise<number> {
-  return executor.$count(
-    commentThreads,
-    and(eq(commentThreads.storyId, storyId), isNull(commentThreads.resolvedAt)),
-  );
 }
 
 /** The open ones first, then the latest resolved ones, as many as are shown. */

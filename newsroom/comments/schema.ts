@@ -63,4 +63,3 @@ export const commentChangeSchema = z.discriminatedUnion("kind", [
 ]);
 
 export type CommentChange = z.input<typeof commentChangeSchema>;
-export type ParsedCommentChange = z.output<typeof commentChangeSchema>;

@@ -24,7 +24,4 @@ export interface RetypedBlock extends Stamp {
   readonly before: { readonly type: string; readonly attrs: Readonly<Record<string, unknown>> };
 }
 
-/** Marks of words as they were before a change of form was proposed, as ProseMirror JSON. */
-export type MarksBefore = readonly { readonly type: string; readonly attrs?: Record<string, unknown> }[];
-
 export type Verdict = "accept" | "reject";
