@@ -68,7 +68,7 @@ test("a title of 5,000 characters is told too long, is not sent and stays as typ
   await expect(desk.title).toHaveValue(title);
 });
 
-test("a paste of 5 MB is told, can be saved whole, and leaves the page and its text alone", async ({
+test("a paste of 7 MB is told, can be saved whole, and leaves the page and its text alone", async ({
   as,
 }) => {
   const reporter = await as("reporter");
@@ -76,11 +76,11 @@ test("a paste of 5 MB is told, can be saved whole, and leaves the page and its t
   await desk.begin();
   await desk.body.click();
   await reporter.keyboard.type("Kalimat yang sudah ada. ");
-  const size = 5 * 1024 * 1024;
+  const size = 7 * 1024 * 1024;
   await desk.paste("Kalimat tempelan. ".repeat(size / 18 + 1).slice(0, size));
   const told = reporter.getByRole("dialog", { name: "Tempelan terlalu panjang" });
   await expect(told).toBeVisible();
-  await expect(told.getByText(/5\.242\.880 huruf/)).toBeVisible();
+  await expect(told.getByText(/7\.340\.032 huruf/)).toBeVisible();
   const saving = reporter.waitForEvent("download");
   await told.getByRole("button", { name: "Simpan sebagai berkas" }).click();
   const saved = await (await saving).createReadStream();

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { maxSourceLength } from "#newsroom/sources/limits.ts";
 import { maxReleaseLength } from "../release/release-offers.ts";
 import { saveText } from "../session/copy-draft.ts";
 
@@ -20,7 +21,7 @@ export function TooLongDialog({ text, length, onClose, onTakeBeginning }: TooLon
       open
       onOpenChange={(open) => (open ? undefined : onClose())}
       title={t("title")}
-      description={t("text", { length, limit: maxReleaseLength })}
+      description={t("text", { length, limit: maxSourceLength })}
       closeLabel={t("close")}
       footer={
         text === "" ? (
