@@ -11,9 +11,7 @@ const factCache = "redaksi-desk-facts";
 const factAddress = "/desk/worker-facts";
 const maxPages = 40;
 /** So long a page may be on its way before the kept one is shown. */
-const patienceMs = 2_000;
-/** Where the way there and back takes this long, a story that is kept is shown before it is asked for. */
-const slowMs = 100;
+const patienceMs = 8_000;
 const story = /^\/desk\/stories\/[0-9a-f-]{36}$/;
 
 self.addEventListener("install", (event) => {
@@ -43,8 +41,7 @@ self.addEventListener("fetch", (event) => {
   } else if (request.method === "GET" && url.pathname.startsWith("/_next/static/")) {
     event.respondWith(fileOf(request));
   } else if (request.method === "GET" && request.mode === "navigate" && isDesk(url.pathname)) {
-    if (story.test(url.pathname)) event.respondWith(storyPage(event, url.pathname));
-    else event.respondWith(deskPage(request, url.pathname));
+    event.respondWith(deskPage(event, url.pathname));
   }
 });
 
@@ -101,54 +98,32 @@ async function takeOver() {
 
 // Pages
 
-/** On a slow way the kept copy at once and a fresh one for the next time; the page is told when it has changed. */
-async function storyPage(event, path) {
-  const isSlow = (self.navigator.connection?.rtt ?? 0) >= slowMs;
-  const kept = isSlow ? await caches.match(path, { cacheName: pageCache, ignoreVary: true }) : undefined;
-  if (!kept) return deskPage(event.request, path);
-  event.waitUntil(
-    kept
-      .clone()
-      .text()
-      .then((before) => renew(path, before, event.resultingClientId)),
-  );
-  return kept;
-}
-
-/** Tabs that show a page which has changed since and were not there yet to be told; they are when they say hello. */
+/** Tabs that show a kept page though a fresh one came, and were not there yet to be told; they are when they say hello. */
 const changed = new Set();
 
-async function renew(path, before, clientId) {
-  const response = await fetch(path, { credentials: "same-origin" }).catch(() => null);
-  if (!response || response.status >= 500) return;
-  if (response.redirected) return forgetPages();
-  if (!response.ok) await (await caches.open(pageCache)).delete(path);
-  else await keepPage(path, response.clone());
-  if (response.ok && before !== null && meaning(await response.text()) === meaning(before)) return;
-  const client = clientId ? await self.clients.get(clientId) : null;
-  if (client) client.postMessage({ type: "changed" });
-  else if (clientId) changed.add(clientId);
-}
-
-/** What the page hands to the editor. The rest of its text is new in every copy, and another order each time. */
-function meaning(html) {
-  return /\\"generation\\":.*?\\"site\\":/s.exec(html)?.[0] ?? html;
-}
-
-async function deskPage(request, path) {
+/** The fresh page; the kept one when the network fails or takes too long, and then the tab is told of the fresh one. */
+async function deskPage(event, path) {
   const kept = isKept(path)
     ? await caches.match(path, { cacheName: pageCache, ignoreVary: true })
     : undefined;
-  const asked = fetch(request).then(async (response) => {
+  const asked = fetch(event.request).then(async (response) => {
     // The desk's pages lead nowhere else than to signing in.
     if (response.type === "opaqueredirect") await forgetPages();
     else if (response.ok && isKept(path)) void keepPage(path, response.clone());
     return response;
   });
   if (!kept) return asked.catch(() => pageWithoutNetwork());
-  const late = new Promise((resolve) => setTimeout(resolve, patienceMs, kept));
+  const late = new Promise((resolve) => setTimeout(resolve, patienceMs, null));
   const answer = await Promise.race([asked.catch(() => kept), late]);
-  return answer.status >= 502 && answer.status <= 504 ? kept : answer;
+  if (answer === null)
+    event.waitUntil(asked.then(() => tellOfFresh(event.resultingClientId)).catch(() => {}));
+  return answer === null || (answer.status >= 502 && answer.status <= 504) ? kept : answer;
+}
+
+async function tellOfFresh(clientId) {
+  const client = clientId ? await self.clients.get(clientId) : null;
+  if (client) client.postMessage({ type: "changed" });
+  else if (clientId) changed.add(clientId);
 }
 
 /** Kept only for somebody: what was on its way while they signed out is not. */
