@@ -22,8 +22,6 @@ const checks: readonly Check[] = [
   },
   { name: "build", words: [bin("next"), "build"] },
   { name: "browser journeys", words: [bin("playwright"), "test"] },
-  { name: "a slice of the reader's bench", words: [process.execPath, "bench/reader/run.ts", "--short"] },
-  { name: "a slice of the writing bench", words: [process.execPath, "bench/writing/run.ts", "--short"] },
 ];
 
 const started = Date.now();
