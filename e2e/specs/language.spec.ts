@@ -41,6 +41,7 @@ test("a reporter sees slips underlined while writing, puts them right by one pre
 });
 
 test("what one writer ignores is ignored for the others, until it is marked again", async ({ as }) => {
+  test.setTimeout(180_000);
   const reporter = await as("reporter");
   const first = new WritingDesk(reporter);
   const storyId = await first.begin();
@@ -71,6 +72,7 @@ test("what one writer ignores is ignored for the others, until it is marked agai
 test("an editor keeps a rule: a wrong one is refused with the reason, a right one marks stories at once", async ({
   as,
 }) => {
+  test.setTimeout(180_000);
   const page = await as("editor");
   await page.goto("/desk/language");
   await expect(page.getByRole("heading", { name: "Aturan bahasa" })).toBeVisible();
