@@ -2,6 +2,8 @@ import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import * as RadixDialog from "radix-ui/dialog";
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useDesk } from "#components/desk/desk-context-client.tsx";
+import { SimilarStories } from "#components/desk/similar-stories.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { ReleaseView } from "#newsroom/release/view.ts";
@@ -22,7 +24,6 @@ import {
 } from "./release-offers.ts";
 import { type PaneName, ReleasePanes, usePane } from "./release-panes.tsx";
 import { showChange } from "./show-change.ts";
-import { SimilarNotice } from "./similar-notice.tsx";
 import { type ShownSimilarStory, storiesLike } from "./source-calls.ts";
 import type { useOffice } from "./use-office.ts";
 
@@ -52,6 +53,7 @@ export function ReleaseTable({
   ...on
 }: ReleaseTableProps) {
   const t = useTranslations("editor.release");
+  const { timeZone, locale } = useDesk();
   const wide = useWide("(min-width: 64rem)");
   const frame = useRef<HTMLDivElement>(null);
   const [pane, setPane] = usePane();
@@ -100,7 +102,7 @@ export function ReleaseTable({
     result: (
       <Marked onShow={show}>
         <div className="grid gap-5">
-          <SimilarNotice stories={similar} />
+          <SimilarStories stories={similar} arriving timeZone={timeZone} locale={locale} />
           {after.length > maxReleaseLength ? (
             <Notice tone="warning" title={t("tooMuch", { limit: maxReleaseLength })}>
               {t("tooMuchHint")}

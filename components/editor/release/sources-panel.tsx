@@ -1,8 +1,11 @@
-import { Download, FileText } from "lucide-react";
+import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useState } from "react";
 import { useDesk } from "#components/desk/desk-context-client.tsx";
+import { SourceWords, sourceCard } from "#components/desk/source-card.tsx";
+import { VerbatimShare } from "#components/desk/verbatim-share.tsx";
 import { buttonStyles } from "#components/ui/button-styles.ts";
+import { classNames } from "#components/ui/class-names.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Spinner } from "#components/ui/spinner.tsx";
 import { formatShort } from "#lib/dates.ts";
@@ -58,45 +61,15 @@ function useSources({ storyId, person }: Pick<StoryProps, "storyId" | "person">)
 }
 
 function Share({ sources }: { sources: readonly ShownSource[] }) {
-  const t = useTranslations("editor.release.sources");
   const share = useVerbatimShare(sources.map(({ id }) => id));
-  if (share === null) return null;
-  const percent = Math.round(share * 100);
-  return (
-    <div>
-      <p className="text-base">
-        <b className="tabular font-semibold">{t("share", { percent })}</b>{" "}
-        <span className="text-sm text-muted">{t(share >= 0.6 ? "shareMuch" : "shareHint")}</span>
-      </p>
-      <div aria-hidden className="mt-1.5 h-1.5 overflow-hidden rounded-full bg-sunken">
-        <div
-          className={`h-full rounded-full ${share >= 0.6 ? "bg-warning" : "bg-accent"}`}
-          style={{ width: `${percent}%` }}
-        />
-      </div>
-    </div>
-  );
+  return share === null ? null : <VerbatimShare share={share} advise />;
 }
 
 function SourceLine({ source, onOpen }: { source: ShownSource; onOpen: () => void }) {
-  const t = useTranslations("editor.release");
   const { timeZone, locale } = useDesk();
-  const time = formatShort(new Date(source.receivedAt), timeZone, locale);
   return (
-    <button
-      type="button"
-      onClick={onOpen}
-      className="flex w-full items-start gap-2.5 rounded-lg border bg-surface px-3 py-2 text-left hover:bg-hover touch:min-h-11"
-    >
-      <FileText aria-hidden className="mt-0.5 size-4 shrink-0 text-muted" />
-      <span className="min-w-0 flex-1">
-        <span className="block truncate text-base font-semibold">
-          {source.fileName || source.subject || t(`from.${source.kind}`)}
-        </span>
-        <span className="block text-xs text-muted">
-          {source.receivedBy} · {time}
-        </span>
-      </span>
+    <button type="button" onClick={onOpen} className={classNames("w-full text-left", sourceCard)}>
+      <SourceWords source={source} timeZone={timeZone} locale={locale} />
     </button>
   );
 }
