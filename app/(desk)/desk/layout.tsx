@@ -11,12 +11,12 @@ import { DeviceWatch } from "#components/editor/device/device-watch-client.tsx";
 import { ownPath } from "#lib/own-path.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
 import { mayUploadPicture } from "#newsroom/media/policy.ts";
-import { countUnread } from "#newsroom/notices/queries.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { mayCreateStory } from "#newsroom/stories/policy.ts";
 import { countWaiting } from "#newsroom/stories/queries.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
 import { deskBuild } from "#server/desk-worker/desk-worker.ts";
+import { unreadNotices } from "./unread-notices.ts";
 
 /** The frame of the signed-in newsroom. Every page asks for its actor again: a layout gates nothing alone. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
@@ -25,7 +25,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const [settings, waiting, unread, locale, t, build] = await Promise.all([
     siteSettings(),
     countWaiting(actor),
-    countUnread(actor),
+    unreadNotices(),
     getLocale(),
     getTranslations("desk"),
     deskBuild(),

@@ -20,7 +20,6 @@ import { formatDateLine } from "#lib/dates.ts";
 import { mayPitch } from "#newsroom/assignments/policy.ts";
 import { assignmentsOf, pitchesAwaiting, pitchesOf } from "#newsroom/assignments/queries.ts";
 import type { DeskStory } from "#newsroom/board/types.ts";
-import { countUnread } from "#newsroom/notices/queries.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { hasRole, mayCreateStory } from "#newsroom/stories/policy.ts";
 import {
@@ -31,6 +30,7 @@ import {
 } from "#newsroom/stories/queries.ts";
 import { isReviewState } from "#newsroom/workflow/rules.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
+import { unreadNotices } from "./unread-notices.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("desk");
@@ -52,7 +52,7 @@ export default async function MyDeskPage() {
       pitchesAwaiting(actor),
       storiesReadyToPublish(actor),
       overdueStories(actor),
-      countUnread(actor),
+      unreadNotices(),
     ]);
   const moment = { now: new Date(), timeZone: settings.timeZone, locale: dateLocale(locale) };
   const mayWrite = mayCreateStory(actor).allowed;
