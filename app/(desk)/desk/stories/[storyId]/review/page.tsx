@@ -64,12 +64,9 @@ export default async function ReviewPage({
   const threads = comments?.threads.filter(({ resolved }) => resolved === null) ?? [];
   const notes = { proposals: review.proposals.length, threads: threads.length };
   const problems = draftProblems(content, notes);
-  const unsettled =
-    notes.proposals > 0
-      ? settlingVerbs.filter((verb) => movesOpenTo(actor, story, house).includes(verb))
-      : [];
   const blocking = problems.filter((problem) => problem.blocking);
   const open = movesOpenTo(actor, story, house);
+  const unsettled = notes.proposals > 0 ? settlingVerbs.filter((verb) => open.includes(verb)) : [];
   // What the draft lacks keeps it from moving on: said here before the command refuses.
   const incomplete =
     blocking.length > 0 ? open.filter((verb) => moveOf(verb).needs.includes("complete-story")) : [];
