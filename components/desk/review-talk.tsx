@@ -22,13 +22,20 @@ export function ReviewTalk({ storyId, threads, proposals, people, now, timeZone,
   const t = useTranslations("notes");
   if (threads.length + proposals.length === 0) return null;
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? t("somebody");
-  const when = (at: Date) => (
-    <time dateTime={at.toISOString()} className="text-xs text-muted">
-      {formatRelative(at, now, timeZone, locale)}
-    </time>
-  );
-  const dot = (id: string) => (
-    <span aria-hidden style={{ backgroundColor: colorOf(id) }} className="size-2 self-center rounded-full" />
+  const head = (personId: string, name: string, at: Date | null) => (
+    <span className="flex flex-wrap items-baseline gap-x-2 text-sm">
+      <span
+        aria-hidden
+        style={{ backgroundColor: colorOf(personId) }}
+        className="size-2 self-center rounded-full"
+      />
+      <span className="font-semibold">{name}</span>
+      {at ? (
+        <time dateTime={at.toISOString()} className="text-xs text-muted">
+          {formatRelative(at, now, timeZone, locale)}
+        </time>
+      ) : null}
+    </span>
   );
   const card = "grid gap-1 rounded-lg border bg-surface p-3 hover:border-line-strong";
   return (
@@ -44,11 +51,7 @@ export function ReviewTalk({ storyId, threads, proposals, people, now, timeZone,
                   href={`/desk/stories/${storyId}?saran=${encodeURIComponent(proposal.id)}`}
                   className={card}
                 >
-                  <span className="flex flex-wrap items-baseline gap-x-2 text-sm">
-                    {dot(proposal.by)}
-                    <span className="font-semibold">{nameOf(proposal.by)}</span>
-                    {proposal.at > 0 ? when(new Date(proposal.at)) : null}
-                  </span>
+                  {head(proposal.by, nameOf(proposal.by), proposal.at > 0 ? new Date(proposal.at) : null)}
                   <span className="text-base [overflow-wrap:anywhere]">
                     {proposal.deleted === "" ? null : (
                       <del className="mr-1 rounded bg-deleted px-0.5 text-deleted-ink">
@@ -80,11 +83,7 @@ export function ReviewTalk({ storyId, threads, proposals, people, now, timeZone,
                   </span>
                   {said.map((words) => (
                     <span key={words.id} className="grid">
-                      <span className="flex flex-wrap items-baseline gap-x-2 text-sm">
-                        {dot(words.authorId)}
-                        <span className="font-semibold">{words.author}</span>
-                        {when(new Date(words.at))}
-                      </span>
+                      {head(words.authorId, words.author, new Date(words.at))}
                       <span className="text-base [overflow-wrap:anywhere] whitespace-pre-wrap">
                         {words.deleted ? t("deleted") : words.body}
                       </span>
