@@ -25,7 +25,7 @@ const people = Number(process.argv[2] ?? 50);
 const storyCount = Number(process.argv[3] ?? 25);
 const seconds = Number(process.argv[4] ?? 20);
 const keyEveryMs = 200;
-/** ARCHITECTURE §7. */
+/** What somebody typed is stored within this long. */
 const goalMs = 1_000;
 
 const directory = path.join(tmpdir(), `redaksi-bench-${process.pid}`);

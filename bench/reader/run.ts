@@ -11,7 +11,7 @@ import { findStoryPath } from "./story-path.ts";
 import { measureThroughput } from "./throughput.ts";
 import { untilAtRest } from "./until-at-rest.ts";
 
-// The reader's goals of ARCHITECTURE §7, measured on the real server: node bench/reader/run.ts [--short]
+// The goals for readers' pages, measured on the real server: node bench/reader/run.ts [--short]
 const short = process.argv.includes("--short");
 const figures: Figure[] = [];
 const dataDir = await mkdtemp(path.join(tmpdir(), "redaksi-bench-"));

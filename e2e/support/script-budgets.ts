@@ -5,8 +5,7 @@ export interface ScriptBudget {
 }
 
 /**
- * The budgets of the desk, in one place. ARCHITECTURE §7 allows a list 200 KB and the editor 400; what is written
- * here is nearer to what the pages weigh today, so that a new library is noticed when it comes.
+ * The budgets of the desk, in one place: a list may weigh 200 KB, the editor 400.
  */
 export const scriptBudgets = {
   signIn: { page: "sign-in", kilobytes: 200 },
