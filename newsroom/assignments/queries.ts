@@ -4,11 +4,12 @@ import { db, type Executor } from "#db/client.ts";
 import { assignees, assignments } from "#db/schema/assignments.ts";
 import { history } from "#db/schema/history.ts";
 import { sections } from "#db/schema/sections.ts";
-import { people, personRoles } from "#db/schema/staff.ts";
+import { people } from "#db/schema/staff.ts";
 import { stories, storyWriters } from "#db/schema/stories.ts";
-import type { PersonActor, Role } from "#newsroom/staff/types.ts";
+import { rolesOfPerson } from "#newsroom/staff/queries.ts";
+import type { PersonActor } from "#newsroom/staff/types.ts";
 import { hasRole } from "#newsroom/stories/policy.ts";
-import { readableStories } from "#newsroom/stories/readable.ts";
+import { ofMySections, readableStories } from "#newsroom/stories/readable.ts";
 import { mayAssignSomewhere, mayTakeAssignment } from "./policy.ts";
 import {
   type Assignee,
@@ -109,10 +110,6 @@ export async function assignmentsInHand(
     .limit(listLimit);
 }
 
-function ofMySections(actor: PersonActor): SQL | undefined {
-  return hasRole(actor, "managing-editor") ? undefined : inArray(stories.sectionId, [...actor.sectionIds]);
-}
-
 /** What happened to a planned story besides its moves, latest first. The caller has asked who may read it. */
 export async function planningOf(storyId: string, executor: Executor = db()): Promise<PlanningEvent[]> {
   const rows = await executor
@@ -143,9 +140,7 @@ export async function candidates(
     .select({
       id: people.id,
       name: people.name,
-      roles: sql<
-        Role[]
-      >`array(select ${personRoles.role} from ${personRoles} where ${personRoles.personId} = ${people.id})`,
+      roles: rolesOfPerson,
       open: sql<number>`(select count(*)::int from ${assignees} a join ${stories} s on s.id = a.story_id
         where a.person_id = "people"."id" and a.answer <> 'cannot' and s.state in ('assigned', 'draft', 'changes-requested'))`,
       pitched: sql<boolean>`exists (select 1 from ${assignments} b where b.story_id = ${pitcherOf}::uuid and b.pitched_by_id = ${people.id})`,

@@ -1,7 +1,8 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { Executor } from "#db/client.ts";
-import { people, personRoles, personSections } from "#db/schema/staff.ts";
-import type { PersonActor, Role } from "#newsroom/staff/types.ts";
+import { people } from "#db/schema/staff.ts";
+import { rolesOfPerson, sectionsOfPerson } from "#newsroom/staff/queries.ts";
+import type { PersonActor } from "#newsroom/staff/types.ts";
 import { mayReadStory, type StoryRelation } from "#newsroom/stories/policy.ts";
 
 /** Everybody who works here and may read a story, by name: who may be named in its comments. */
@@ -10,12 +11,8 @@ export async function readersOfStory(executor: Executor, story: StoryRelation): 
     .select({
       personId: people.id,
       name: people.name,
-      roles: sql<
-        Role[]
-      >`array(select ${personRoles.role} from ${personRoles} where ${personRoles.personId} = ${people.id})`,
-      sectionIds: sql<
-        string[]
-      >`array(select ${personSections.sectionId}::text from ${personSections} where ${personSections.personId} = ${people.id})`,
+      roles: rolesOfPerson,
+      sectionIds: sectionsOfPerson,
     })
     .from(people)
     .where(eq(people.status, "active"))

@@ -22,10 +22,12 @@ export interface SignedIn {
   readonly seenLongAgo: boolean;
 }
 
-const rolesOfPerson = sql<
+/** The roles of the row of `people` that a query reads, as a column. */
+export const rolesOfPerson = sql<
   Role[]
 >`array(select ${personRoles.role} from ${personRoles} where ${personRoles.personId} = ${people.id} order by 1)`;
-const sectionsOfPerson = sql<
+/** The ids of the sections of the row of `people` that a query reads, as a column. */
+export const sectionsOfPerson = sql<
   string[]
 >`array(select ${personSections.sectionId}::text from ${personSections} where ${personSections.personId} = ${people.id})`;
 

@@ -10,7 +10,7 @@ import type { DeskStory, MyStories, StoryForStaff, WantedStory } from "#newsroom
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { reviewStates, type StoryState } from "#newsroom/workflow/rules.ts";
 import { hasRole, mayReadStory } from "./policy.ts";
-import { readableStories } from "./readable.ts";
+import { ofMySections, readableStories } from "./readable.ts";
 
 const writer = alias(people, "writer");
 const reviewer = alias(people, "reviewer");
@@ -147,12 +147,6 @@ export async function storiesReadyToPublish(
   if (!hasRole(actor, "editor", "managing-editor")) return [];
   const condition = and(eq(stories.state, "approved"), ofMySections(actor));
   return deskStories(actor, condition, executor).orderBy(asc(stories.stateSince)).limit(20);
-}
-
-/** The sections that an editor answers for, as a condition; a managing editor answers for all. */
-function ofMySections(actor: PersonActor): SQL | undefined {
-  if (hasRole(actor, "managing-editor")) return undefined;
-  return actor.sectionIds.length > 0 ? inArray(stories.sectionId, [...actor.sectionIds]) : sql`false`;
 }
 
 /** Scheduled stories whose time has passed by more than half a minute: something is wrong, and somebody must know. */

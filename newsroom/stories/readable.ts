@@ -19,3 +19,9 @@ export function readableStories(actor: PersonActor): SQL {
     : undefined;
   return and(or(own, edited, shared)) ?? sql`false`;
 }
+
+/** The sections that an editor answers for, as a condition; a managing editor answers for all. */
+export function ofMySections(actor: PersonActor): SQL | undefined {
+  if (hasRole(actor, "managing-editor")) return undefined;
+  return actor.sectionIds.length > 0 ? inArray(stories.sectionId, [...actor.sectionIds]) : sql`false`;
+}

@@ -1,10 +1,10 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Executor } from "#db/client.ts";
 import { assignees, assignments } from "#db/schema/assignments.ts";
-import { people, personRoles } from "#db/schema/staff.ts";
+import { people } from "#db/schema/staff.ts";
 import { storyWriters } from "#db/schema/stories.ts";
 import { RedaksiError } from "#lib/errors.ts";
-import type { Role } from "#newsroom/staff/types.ts";
+import { rolesOfPerson } from "#newsroom/staff/queries.ts";
 import { mayTakeAssignment } from "../policy.ts";
 import type { Terms } from "../types.ts";
 import { recordPlanning } from "./begin-planned-story.ts";
@@ -75,9 +75,7 @@ async function demandStaff(tx: Executor, chosen: readonly string[], pitcherId: s
     .select({
       id: people.id,
       name: people.name,
-      roles: sql<
-        Role[]
-      >`array(select ${personRoles.role} from ${personRoles} where ${personRoles.personId} = ${people.id})`,
+      roles: rolesOfPerson,
     })
     .from(people)
     .where(and(inArray(people.id, [...chosen]), eq(people.status, "active")));
