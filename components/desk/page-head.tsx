@@ -15,7 +15,7 @@ export function PageHead({ title, note, actions }: PageHeadProps) {
         {note ? <p className="tabular text-sm text-muted">{note}</p> : null}
         <h1 className="text-2xl font-bold tracking-tight">{title}</h1>
       </div>
-      {actions ? <div className="flex items-center gap-2">{actions}</div> : null}
+      {actions ? <div className="flex flex-wrap items-center gap-2">{actions}</div> : null}
     </header>
   );
 }
