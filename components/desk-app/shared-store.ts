@@ -1,3 +1,5 @@
+import { deviceStore } from "#lib/device-store.ts";
+
 /** Something that another app shared with the desk: text, a link, photos, files. It waits on this device. */
 export interface Share {
   readonly id: string;
@@ -13,16 +15,13 @@ export interface Share {
   readonly at: number;
 }
 
-const databaseName = "redaksi-shared";
-const storeName = "shares";
+const run = deviceStore("redaksi-shared", "shares", { keyPath: "id" });
 /** What nobody came for is given up after this long. */
 const keptForMs = 30 * 24 * 60 * 60 * 1_000;
 
 /** What waits for a person, the oldest first: their own, and what came while nobody was signed in. Never throws. */
 export async function sharesFor(personId: string, storyId: string | null): Promise<Share[]> {
-  const all = await run("readonly", (store) => store.getAll()).catch(() => []);
-  const known = Array.isArray(all) ? all.filter(isShare) : [];
-  return known
+  return (await allShares())
     .filter((share) => share.personId === null || share.personId === personId)
     .filter((share) => share.storyId === storyId)
     .sort((one, other) => one.at - other.at);
@@ -39,8 +38,7 @@ export async function discardShare(id: string): Promise<void> {
 
 /** Takes off the device what nobody came for. */
 export async function tidyShares(now = Date.now()): Promise<void> {
-  const all = await run("readonly", (store) => store.getAll()).catch(() => []);
-  for (const share of Array.isArray(all) ? all.filter(isShare) : []) {
+  for (const share of await allShares()) {
     if (now - share.at > keptForMs) await discardShare(share.id);
   }
 }
@@ -54,26 +52,10 @@ export function wordsOf({ title, text, url }: Pick<Share, "title" | "text" | "ur
   return parts.filter(Boolean).join("\n\n");
 }
 
-function run(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(databaseName, 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(storeName, { keyPath: "id" });
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const database = opening.result;
-      const transaction = database.transaction(storeName, mode);
-      const request = ask(transaction.objectStore(storeName));
-      const end = () => database.close();
-      transaction.oncomplete = () => {
-        end();
-        resolve(request.result);
-      };
-      transaction.onabort = () => {
-        end();
-        reject(transaction.error);
-      };
-    };
-  });
+/** Every share on this device, whoever it came for; none where the browser keeps nothing. */
+async function allShares(): Promise<Share[]> {
+  const all = await run("readonly", (store) => store.getAll()).catch(() => null);
+  return (all?.result ?? []).filter(isShare);
 }
 
 function isShare(value: unknown): value is Share {

@@ -1,8 +1,9 @@
+import { deviceStore } from "#lib/device-store.ts";
 import { type KeptSource, sendSource } from "./source-calls.ts";
 
 /** Releases that were put into a story without a connection, until the server has them. */
 const databaseName = "redaksi-sources";
-const storeName = "waiting";
+const run = deviceStore(databaseName, "waiting", { autoIncrement: true });
 
 interface WaitingSource {
   personId: string;
@@ -50,51 +51,26 @@ export async function countWaitingSources(storyId: string): Promise<number> {
 
 /** Takes everything off the device, when its person signs out. */
 export async function wipeWaitingSources(): Promise<void> {
-  await finished(indexedDB.deleteDatabase(databaseName)).catch(() => undefined);
-}
-
-function opened(): Promise<IDBDatabase> {
-  const request = indexedDB.open(databaseName, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(storeName, { autoIncrement: true });
-  return finished(request);
-}
-
-async function withStore<Value>(
-  mode: IDBTransactionMode,
-  work: (store: IDBObjectStore) => Promise<Value>,
-): Promise<Value> {
-  const database = await opened();
-  try {
-    return await work(database.transaction(storeName, mode).objectStore(storeName));
-  } finally {
-    database.close();
-  }
-}
-
-function put(source: WaitingSource): Promise<IDBValidKey> {
-  return withStore("readwrite", (store) => finished(store.add(source)));
-}
-
-function remove(key: IDBValidKey): Promise<undefined> {
-  return withStore("readwrite", (store) => finished(store.delete(key)));
-}
-
-function all(): Promise<{ key: IDBValidKey; value: WaitingSource }[]> {
-  return withStore("readonly", async (store) => {
-    const [keys, values] = await Promise.all([
-      finished(store.getAllKeys()),
-      finished<WaitingSource[]>(store.getAll()),
-    ]);
-    return keys.flatMap((key, index) => {
-      const value = values[index];
-      return value === undefined ? [] : [{ key, value }];
-    });
+  await new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(databaseName);
+    request.onsuccess = resolve;
+    request.onerror = resolve;
   });
 }
 
-function finished<Value>(request: IDBRequest<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+async function put(source: WaitingSource): Promise<IDBValidKey> {
+  return (await run("readwrite", (store) => store.add(source))).result;
+}
+
+async function remove(key: IDBValidKey): Promise<void> {
+  await run("readwrite", (store) => store.delete(key));
+}
+
+async function all(): Promise<{ key: IDBValidKey; value: WaitingSource }[]> {
+  const [keys, values] = await run("readonly", (store) => [store.getAllKeys(), store.getAll()] as const);
+  const sources: WaitingSource[] = values.result;
+  return keys.result.flatMap((key, index) => {
+    const value = sources[index];
+    return value === undefined ? [] : [{ key, value }];
   });
 }

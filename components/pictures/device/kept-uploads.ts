@@ -1,3 +1,5 @@
+import { deviceStore } from "#lib/device-store.ts";
+
 /** An upload that outlives the page: the file itself, and how far the server has it. */
 export interface KeptUpload {
   readonly key: string;
@@ -11,8 +13,7 @@ export interface KeptUpload {
   readonly keptAt: number;
 }
 
-const databaseName = "redaksi-uploads";
-const storeName = "uploads";
+const run = deviceStore("redaksi-uploads", "uploads", { keyPath: "key" });
 /** As long as the server keeps the half that it has. */
 const keptForMs = 24 * 60 * 60 * 1_000;
 
@@ -31,8 +32,8 @@ export async function letGo(key: string): Promise<void> {
 
 /** What this person had on its way, in the order in which it was chosen. Old ones, and others', go or stay unseen. */
 export async function keptUploadsOf(personId: string): Promise<KeptUpload[]> {
-  const all: unknown = await run("readonly", (store) => store.getAll()).catch(() => []);
-  const kept = (Array.isArray(all) ? all : []).filter(isKeptUpload);
+  const all = await run("readonly", (store) => store.getAll()).catch(() => null);
+  const kept = (all?.result ?? []).filter(isKeptUpload);
   const old = kept.filter(({ keptAt }) => Date.now() - keptAt > keptForMs);
   for (const { key } of old) await letGo(key);
   return kept
@@ -51,34 +52,6 @@ export function newUploadKey(): string {
   return `${Date.now().toString(36).padStart(9, "0")}-${made.toString(36).padStart(4, "0")}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`;
 }
 let made = 0;
-
-async function run<Result>(
-  mode: IDBTransactionMode,
-  ask: (store: IDBObjectStore) => IDBRequest<Result>,
-): Promise<Result> {
-  const database = await open();
-  try {
-    return await new Promise((resolve, reject) => {
-      const transaction = database.transaction(storeName, mode);
-      const request = ask(transaction.objectStore(storeName));
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onerror = () => reject(transaction.error);
-      transaction.onabort = () => reject(transaction.error);
-    });
-  } finally {
-    database.close();
-  }
-}
-
-function open(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(databaseName, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(storeName, { keyPath: "key" });
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-    request.onblocked = () => reject(new Error("blocked"));
-  });
-}
 
 function isKeptUpload(value: unknown): value is KeptUpload {
   const { key, personId, file, name, keptAt }: Partial<Record<keyof KeptUpload, unknown>> = Object(value);
