@@ -1,3 +1,5 @@
+import { escapeHtml } from "#newsroom/body/html/escape.ts";
+
 /** Texts of the page, in the reader's language. */
 export interface KeepingWords {
   readonly title: string;
@@ -45,12 +47,4 @@ export async function keepingPage(form: FormData, words: KeepingWords, nonce: st
   const given = { title: text("title"), text: text("text"), url: text("url"), files };
   const shown = [given.title, given.text, given.url].filter(Boolean).join("\n\n");
   return `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(words.title)}</title><body style="font:1.0625rem/1.5 system-ui,sans-serif;color-scheme:light dark;padding:2rem 1.25rem"><p id="told" role="status" data-failed="${escapeHtml(words.failed)}">${escapeHtml(words.title)}</p><div id="rest" hidden><textarea readonly rows="12" style="width:100%;font:inherit">${escapeHtml(shown)}</textarea><p><a href="/desk/share">${escapeHtml(words.goOn)}</a></p></div><script type="application/json" id="given">${JSON.stringify(given).replaceAll("<", "\\u003c")}</script><script nonce="${escapeHtml(nonce)}">${keepingScript}</script></body></html>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

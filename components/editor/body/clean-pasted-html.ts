@@ -1,3 +1,4 @@
+import { escapeHtml } from "#newsroom/body/html/escape.ts";
 import { tokenize } from "#newsroom/release/html/tokenize.ts";
 
 /** Elements that the body's schema can read something of. Others are left out, and their words stay. */
@@ -68,12 +69,4 @@ function styleOf(style: string): string {
   const slant = /font-style\s*:\s*(italic|normal)/i.exec(style)?.[1];
   const kept = [weight ? `font-weight:${weight}` : "", slant ? `font-style:${slant}` : ""].filter(Boolean);
   return kept.length === 0 ? "" : ` style="${kept.join(";")}"`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }
