@@ -3,6 +3,7 @@ import { isRedaksiError } from "#lib/errors.ts";
 import { log } from "#lib/log.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { currentActor } from "#server/auth/current-actor.ts";
+import { refusalStatus } from "#server/http/refusal-status.ts";
 import { isSameOrigin } from "#server/http/same-origin.ts";
 
 /** What the API of pictures answers when it refuses; `reason` is a key under `pictures.errors` or `pictures.failures`. */
@@ -11,13 +12,6 @@ export interface PictureRefusal {
   readonly reason: string;
 }
 
-const statuses: Record<string, number> = {
-  "not-found": 404,
-  forbidden: 403,
-  invalid: 400,
-  stale: 409,
-  conflict: 409,
-};
 const failureStatuses: Record<string, number> = {
   "too-large": 413,
   "too-many": 429,
@@ -45,7 +39,7 @@ export async function answerPictures(
       return refuse(500, "failed", "unexpected");
     }
     const { values, code, messageKey } = failure;
-    if (typeof values.failure !== "string") return refuse(statuses[code] ?? 400, code, messageKey);
+    if (typeof values.failure !== "string") return refuse(refusalStatus[code], code, messageKey);
     return refuse(failureStatuses[values.failure] ?? 415, code, values.failure);
   }
 }

@@ -4,17 +4,10 @@ import { log } from "#lib/log.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { sentenceOf } from "#server/actions/answer.ts";
 import { currentActor } from "#server/auth/current-actor.ts";
-
-const statuses: Record<string, number> = {
-  "not-found": 404,
-  forbidden: 403,
-  invalid: 400,
-  stale: 409,
-  conflict: 409,
-};
+import { refusalStatus } from "#server/http/refusal-status.ts";
 
 /**
- * Runs one call of the desk's API about releases for the signed-in person. 401 without a session. A refusal
+ * Runs one call of the desk's API about releases and what is like a text for the signed-in person. 401 without a session. A refusal
  * becomes its status with a sentence for people in `message`; anything else is logged and answered with 500.
  */
 export async function answerDesk(work: (actor: PersonActor) => Promise<Response>): Promise<Response> {
@@ -25,9 +18,9 @@ export async function answerDesk(work: (actor: PersonActor) => Promise<Response>
   } catch (failure) {
     if (isRedaksiError(failure)) {
       const message = await sentenceOf(failure);
-      return deskJson({ reason: failure.messageKey, message }, statuses[failure.code] ?? 400);
+      return deskJson({ reason: failure.messageKey, message }, refusalStatus[failure.code]);
     }
-    log.error({ err: failure }, "a call about releases failed");
+    log.error({ err: failure }, "a call of the desk failed");
     return deskJson({ reason: "unexpected" }, 500);
   }
 }
