@@ -2,9 +2,8 @@ import { mkdir, readdir, rmdir } from "node:fs/promises";
 import path from "node:path";
 import { FileStore } from "@tus/file-store";
 import { env } from "#lib/env.ts";
+import { isUuid } from "#newsroom/body/identifiers.ts";
 import { uploadExpiryMs } from "#newsroom/media/limits.ts";
-
-const idShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Where bytes stand that are still arriving: on this machine's disk, one folder a person, so that they survive a restart. */
 export function uploadsFolder(): string {
@@ -13,7 +12,7 @@ export function uploadsFolder(): string {
 
 /** Whether a text can be the id of an upload. Nothing else ever becomes a part of a path. */
 export function isUploadId(text: string): boolean {
-  return idShape.test(text);
+  return isUuid(text);
 }
 
 /** The unfinished uploads of one person. Another's are not in it. Throws for what is no person's id. */
