@@ -115,9 +115,12 @@ async function deskPage(event, path) {
   if (!kept) return asked.catch(() => pageWithoutNetwork());
   const late = new Promise((resolve) => setTimeout(resolve, patienceMs, null));
   const answer = await Promise.race([asked.catch(() => kept), late]);
-  if (answer === null)
-    event.waitUntil(asked.then(() => tellOfFresh(event.resultingClientId)).catch(() => {}));
-  return answer === null || (answer.status >= 502 && answer.status <= 504) ? kept : answer;
+  if (answer === null) {
+    const tell = ({ status }) => (status < 500 ? tellOfFresh(event.resultingClientId) : undefined);
+    event.waitUntil(asked.then(tell).catch(() => undefined));
+    return kept;
+  }
+  return answer.status >= 502 && answer.status <= 504 ? kept : answer;
 }
 
 async function tellOfFresh(clientId) {
