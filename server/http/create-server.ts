@@ -22,7 +22,12 @@ export function createHttpServer(readers: Step, steps: readonly Step[]): Server 
       if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
       response.end("Ada gangguan di server. Coba lagi sebentar lagi.");
     };
-    const answered = readers(request, response);
+    let answered: ReturnType<Step>;
+    try {
+      answered = readers(request, response);
+    } catch (failure) {
+      return fail(failure);
+    }
     if (answered === true) return;
     if (answered === false) void walk(steps, request, response).catch(fail);
     else answered.then((done) => (done ? undefined : walk(steps, request, response))).catch(fail);
