@@ -70,7 +70,6 @@ export function Desk({ story }: { story: StoryProps }) {
   });
   const language = useLanguage(editor);
   const send = useRef<() => void>(() => {});
-  const title = useDraftText("title");
   const toBody = () => editor?.commands.focus("start");
   const close = (is: boolean) => setOpen((now) => (is ? now : null));
 
@@ -150,7 +149,7 @@ export function Desk({ story }: { story: StoryProps }) {
                 />
               </div>
             ) : null}
-            <h1 className="sr-only">{title || t("untitled")}</h1>
+            <StoryHeading />
             <article className="mx-auto grid max-w-[46rem] gap-4 px-4 pt-5 lg:px-8 lg:pt-8">
               <ReadingNotice story={story} mayWrite={mayWrite} />
               <ReturnedNotice story={story} />
@@ -289,6 +288,12 @@ export function Desk({ story }: { story: StoryProps }) {
       </NotesProvider>
     </ProblemsContext>
   );
+}
+
+/** Apart from the desk, because it follows the title, which changes with every key that is pressed in it. */
+function StoryHeading() {
+  const t = useTranslations("editor");
+  return <h1 className="sr-only">{useDraftText("title") || t("untitled")}</h1>;
 }
 
 /** Apart from the desk, because it follows the state of saving, which changes with every key. */
