@@ -1,12 +1,5 @@
-import type {
-  Block,
-  BulletList,
-  Inline,
-  ListItem,
-  OrderedList,
-  Paragraph,
-  Subhead,
-} from "#newsroom/body/types.ts";
+import type { Block, BulletList, ListItem, OrderedList, Paragraph, Subhead } from "#newsroom/body/types.ts";
+import { appendInline } from "./read-inline.ts";
 
 type Line = Paragraph | Subhead;
 
@@ -104,15 +97,9 @@ function joinedLine<Kind extends Line>(line: Kind, before: Before): Kind[] {
     before.line = line;
     return [line];
   }
-  if (line.content) to.content = joinedWords(to.content ?? [], line.content);
+  for (const inline of line.content ?? []) {
+    to.content ??= [];
+    appendInline(to.content, inline);
+  }
   return [];
-}
-
-/** Neighbours with the same marks are one text, as in the editor. */
-function joinedWords(left: Inline[], right: Inline[]): Inline[] {
-  const [first, ...rest] = right;
-  const last = left.at(-1);
-  if (last?.type !== "text" || first?.type !== "text") return [...left, ...right];
-  if (JSON.stringify(last.marks) !== JSON.stringify(first.marks)) return [...left, ...right];
-  return [...left.slice(0, -1), { ...last, text: last.text + first.text }, ...rest];
 }

@@ -13,12 +13,23 @@ export function childrenOf(node: Y.XmlFragment): unknown[] {
 export function readInline(node: Y.XmlElement): Inline[] {
   const line: Inline[] = [];
   for (const child of childrenOf(node)) {
-    if (child instanceof Y.XmlText) for (const text of textsOf(child)) append(line, text);
+    if (child instanceof Y.XmlText) for (const text of textsOf(child)) appendInline(line, text);
     else if (child instanceof Y.XmlElement && child.nodeName === "hardBreak") {
       if (!isProposed(child)) line.push({ type: "hardBreak" });
-    } else for (const text of wordsOf(child)) append(line, { type: "text", text });
+    } else for (const text of wordsOf(child)) appendInline(line, { type: "text", text });
   }
   return line;
+}
+
+/** Puts a text or break at the end of a line that was just read; the line's last text takes words of its marks in. */
+export function appendInline(line: Inline[], inline: Inline): void {
+  const last = line.at(-1);
+  const isSame =
+    last?.type === "text" &&
+    inline.type === "text" &&
+    JSON.stringify(last.marks) === JSON.stringify(inline.marks);
+  if (isSame) last.text += inline.text;
+  else line.push(inline);
 }
 
 /** Whether a node stands there only by proposal: a body holds what is agreed on. */
@@ -85,11 +96,4 @@ function hrefOf(attribute: unknown): string | null {
   if (typeof attribute !== "object" || attribute === null || !("href" in attribute)) return null;
   const { href } = attribute;
   return typeof href === "string" && isAllowedHref(href) ? href : null;
-}
-
-function append(line: Inline[], text: Text): void {
-  const last = line.at(-1);
-  if (last?.type === "text" && JSON.stringify(last.marks) === JSON.stringify(text.marks))
-    last.text += text.text;
-  else line.push(text);
 }
