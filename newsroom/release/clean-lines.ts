@@ -1,5 +1,5 @@
 import type { Ledger } from "./ledger.ts";
-import { editLine, type Line } from "./lines.ts";
+import { editLine, type Line, startParagraph } from "./lines.ts";
 import type { Source } from "./source.ts";
 import { sourceOf } from "./strand.ts";
 
@@ -30,11 +30,11 @@ export function cleanLines(source: Source, lines: readonly Line[], ledger: Ledge
     const reason = isRuler(text) ? "ruler" : notice || isForwarded(text) ? "forwarded" : null;
     if (reason !== null) {
       line.droppedBy = ledger.propose({ kind: "clean", reason, place: line.from, before: text, after: "" });
-      startNext(lines, index);
+      startParagraph(lines[index + 1]);
     } else if (text === "" && line.edits[0] !== undefined) {
       line.droppedBy = line.edits[0].entry;
       // Nothing is left of it: the stamp of an empty message, or only invisible characters.
-      startNext(lines, index);
+      startParagraph(lines[index + 1]);
     }
   });
 }
@@ -69,15 +69,7 @@ function dropStamp(source: Source, line: Line, ledger: Ledger): void {
       after: "",
     });
     editLine(source, line, entry, [{ from: line.from, to, text: "" }]);
-    line.startsParagraph = true;
-    line.blanksBefore = Math.max(line.blanksBefore, 1);
+    startParagraph(line);
     return;
   }
-}
-
-function startNext(lines: readonly Line[], index: number): void {
-  const next = lines[index + 1];
-  if (next === undefined) return;
-  next.startsParagraph = true;
-  next.blanksBefore = Math.max(next.blanksBefore, 1);
 }

@@ -1,5 +1,5 @@
 import type { Ledger } from "./ledger.ts";
-import { editLine, type Line, standingLines } from "./lines.ts";
+import { editLine, type Line, standingLines, startParagraph } from "./lines.ts";
 import { isMailHeader, isReplyLine, isSentFrom, passesOn } from "./mail-marks.ts";
 import type { Source } from "./source.ts";
 import { sourceOf } from "./strand.ts";
@@ -48,7 +48,7 @@ function dropQuoteMarks(source: Source, lines: readonly Line[], ledger: Ledger):
     editLine(source, line, entry, [{ from: line.from, to, text: "" }]);
     if (line.seen.text !== "") return;
     line.droppedBy = entry;
-    separate(lines[index + 1]);
+    startParagraph(lines[index + 1]);
   });
 }
 
@@ -139,11 +139,5 @@ function drop({ ledger, after }: Letter, dropped: readonly Line[], reason: Reaso
     values: { count: dropped.length },
   });
   for (const line of dropped) line.droppedBy = entry;
-  separate(after.get(last));
-}
-
-function separate(line: Line | undefined): void {
-  if (line === undefined) return;
-  line.startsParagraph = true;
-  line.blanksBefore = Math.max(line.blanksBefore, 1);
+  startParagraph(after.get(last));
 }

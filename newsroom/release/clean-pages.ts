@@ -1,6 +1,6 @@
 import type { Entry, Ledger } from "./ledger.ts";
 import { endsSentence, startsLowerCase } from "./line-ends.ts";
-import { type Line, standingLines } from "./lines.ts";
+import { type Line, standingLines, startParagraph } from "./lines.ts";
 import type { Source } from "./source.ts";
 import type { Reason } from "./types.ts";
 
@@ -46,7 +46,7 @@ function numberedPages(source: Source, standing: readonly Line[]): Line[] {
   return numbers.length >= 2 && numbers.length <= 60 && counts ? numbers : [];
 }
 
-/** Short lines that stand three times or more beside a page's end: the name of the paper. */
+/** Short lines that stand twice or more beside a page's end: the name of the paper. */
 function runningHeads(source: Source, standing: readonly Line[], marks: ReadonlySet<Line>): Set<Line> {
   const beside = new Map<string, Line[]>();
   standing.forEach((line, index) => {
@@ -87,7 +87,6 @@ function closeRun(run: readonly Line[], before: Line | null, next: Line): void {
     next.startsParagraph = false;
     next.blanksBefore = 0;
   } else {
-    next.startsParagraph = true;
-    next.blanksBefore = Math.max(next.blanksBefore, 1);
+    startParagraph(next);
   }
 }

@@ -89,6 +89,13 @@ export function finalStrand(source: Source, line: Line): Strand {
   );
 }
 
+/** Begins a paragraph with a line: what stood before it was dropped or is another message. */
+export function startParagraph(line: Line | undefined): void {
+  if (line === undefined) return;
+  line.startsParagraph = true;
+  line.blanksBefore = Math.max(line.blanksBefore, 1);
+}
+
 /** Lines that no change has dropped: what every later rule works on, whether the drop is undone or not. */
 export function standingLines(lines: readonly Line[]): Line[] {
   return lines.filter((line) => line.droppedBy === null);
