@@ -1,6 +1,6 @@
 import { type AnyExtension, Extension, Mark } from "@tiptap/core";
 import { colorOf } from "#newsroom/staff/person-color.ts";
-import { readStamp } from "./stamp.ts";
+import { stampOfWords } from "./stamp.ts";
 import type { SuggestionMark } from "./types.ts";
 
 /** Lines of text: what is proposed of them is the break before them. */
@@ -28,7 +28,7 @@ function suggestionMark(name: SuggestionMark, tag: "ins" | "del" | "span", exclu
       ];
     },
     renderHTML({ mark }) {
-      const { id, by } = readStamp(mark.attrs) ?? { id: "", by: "" };
+      const { id, by } = stampOfWords(mark.attrs);
       const look = { class: `suggested suggested-${name}`, style: `--by: ${colorOf(by)}` };
       return [tag, { ...look, "data-suggestion": id }, 0];
     },

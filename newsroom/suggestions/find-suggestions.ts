@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
-import { readRetyped, readStamp, readSuggested } from "./stamp.ts";
+import { readRetyped, readSuggested, stampOfWords } from "./stamp.ts";
 import { type Stamp, suggestionMarks } from "./types.ts";
 
 export type Proposed =
@@ -56,8 +56,6 @@ function foundIn(block: Node): readonly Found[] {
   return found;
 }
 
-const nobody: Stamp = { id: "", by: "", at: 0 };
-
 function partsOf(node: Node, from: number): Found[] {
   const to = from + node.nodeSize;
   if (node.isText) {
@@ -65,7 +63,7 @@ function partsOf(node: Node, from: number): Found[] {
     return node.marks.flatMap((mark): Found[] => {
       const proposed = suggestionMarks.find((name) => name === mark.type.name);
       if (proposed === undefined) return [];
-      return [{ stamp: readStamp(mark.attrs) ?? nobody, proposed, from, to, text }];
+      return [{ stamp: stampOfWords(mark.attrs), proposed, from, to, text }];
     });
   }
   const parts: Found[] = [];

@@ -1,5 +1,5 @@
 import * as Y from "yjs";
-import { readRetyped, readStamp, readSuggested } from "./stamp.ts";
+import { readRetyped, readSuggested, stampOfWords } from "./stamp.ts";
 import { type Stamp, suggestionMarks } from "./types.ts";
 
 /** What one proposal says, for lists; its words in the order of the text. */
@@ -16,8 +16,6 @@ interface Gathered {
   deleted: string;
   form: boolean;
 }
-
-const nobody: Stamp = { id: "", by: "", at: 0 };
 
 /** The proposals that stand open in a draft's body, by first place. Reads without recursion whatever stands there. */
 export function openProposals(body: Y.XmlFragment): OpenProposal[] {
@@ -48,7 +46,7 @@ function gatherWords(text: Y.XmlText, of: (stamp: Stamp) => Gathered): void {
     for (const name of suggestionMarks) {
       const mark = attributes[name];
       if (mark === undefined || mark === null) continue;
-      const gathered = of(readStamp(mark) ?? nobody);
+      const gathered = of(stampOfWords(mark));
       if (name === "insertion") gathered.inserted += insert;
       else if (name === "deletion") gathered.deleted += insert;
       else gathered.form = true;

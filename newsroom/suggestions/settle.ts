@@ -2,13 +2,10 @@ import type { Mark, Node } from "@tiptap/pm/model";
 import type { Transform } from "@tiptap/pm/transform";
 import { joinBack } from "./join-back.ts";
 import { marksBefore } from "./marks-before.ts";
-import { readRetyped, readStamp, readSuggested } from "./stamp.ts";
+import { readRetyped, readSuggested, stampOfWords } from "./stamp.ts";
 import type { RetypedBlock, SuggestedBlock, Verdict } from "./types.ts";
 
-/**
- * Accepts or rejects proposals: those whose id `concerns`, or all. Words that claim to be proposed in a way that no
- * editor of ours writes have the id "", so that "all" leaves nothing behind.
- */
+/** Accepts or rejects proposals: those whose id `concerns`, or all. */
 export function settle(tr: Transform, verdict: Verdict, concerns: Concerns = () => true): void {
   const words: (() => void)[] = [];
   tr.doc.descendants((node, pos) => {
@@ -38,7 +35,7 @@ function settleWords(
   const end = pos + node.nodeSize;
   const found = (name: string) => {
     const mark = node.marks.find(({ type }) => type.name === name);
-    return mark && concerns(readStamp(mark.attrs)?.id ?? "") ? mark : null;
+    return mark && concerns(stampOfWords(mark.attrs).id) ? mark : null;
   };
   const insertion = found("insertion");
   const deletion = found("deletion");

@@ -13,6 +13,11 @@ export function readStamp(value: unknown): Stamp | null {
   return { id, by, at: typeof at === "number" && Number.isSafeInteger(at) ? at : 0 };
 }
 
+/** The stamp of words that are marked as proposed. One that is none of ours has the id "", so that nothing stays behind. */
+export function stampOfWords(value: unknown): Stamp {
+  return readStamp(value) ?? { id: "", by: "", at: 0 };
+}
+
 /** What is proposed of a block, or null. */
 export function readSuggested(value: unknown): SuggestedBlock | null {
   const stamp = readStamp(value);
