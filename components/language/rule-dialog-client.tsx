@@ -6,8 +6,8 @@ import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { removeRuleAction, saveRuleAction } from "#newsroom/language/actions.ts";
+import type { KeptRule } from "#newsroom/language/types.ts";
 import { RuleFields, type RuleText } from "./rule-fields.tsx";
-import type { ShownRule } from "./shown-rule.ts";
 
 const empty: RuleText = {
   group: "house-style",
@@ -21,7 +21,7 @@ const empty: RuleText = {
 };
 
 /** The form of a rule. It is tried on its examples before it is kept; what was typed stays when it is refused. */
-export function RuleDialog({ rule, onClose }: { rule: ShownRule | null; onClose: () => void }) {
+export function RuleDialog({ rule, onClose }: { rule: KeptRule | null; onClose: () => void }) {
   const t = useTranslations("language");
   const [text, setText] = useState<RuleText>(() =>
     rule === null ? empty : { ...rule, matches: rule.matches.join("\n"), misses: rule.misses.join("\n") },

@@ -7,14 +7,14 @@ import { Switch } from "#components/editor/panels/switch.tsx";
 import { Chip, type ChipTone } from "#components/ui/chip.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { switchRuleAction } from "#newsroom/language/actions.ts";
-import type { Severity } from "#newsroom/language/types.ts";
+import type { KeptRule, Severity } from "#newsroom/language/types.ts";
 import { RuleDialog } from "./rule-dialog-client.tsx";
-import { type ShownRule, summaryOf } from "./shown-rule.ts";
+import { summaryOf } from "./shown-rule.ts";
 
 const tones: Record<Severity, ChipTone> = { error: "danger", warning: "warning", hint: "neutral" };
 
 /** One rule: what it looks for, what it says, how much it matters, and whether it is on. */
-export function RuleRow({ rule }: { rule: ShownRule }) {
+export function RuleRow({ rule }: { rule: KeptRule }) {
   const t = useTranslations("language");
   const [editing, setEditing] = useState(false);
   const [switching, startSwitching] = useTransition();
@@ -48,7 +48,7 @@ export function RuleRow({ rule }: { rule: ShownRule }) {
   );
 }
 
-function nameOf(rule: ShownRule, nameOfCheck: (check: string) => string): string {
+function nameOf(rule: KeptRule, nameOfCheck: (check: string) => string): string {
   if (rule.kind === "check") return nameOfCheck(rule.entries);
   if (rule.kind === "pattern") return rule.entries;
   const { shown, more } = summaryOf(rule);

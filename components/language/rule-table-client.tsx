@@ -5,12 +5,12 @@ import { useId, useState } from "react";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
-import { ruleGroups } from "#newsroom/language/types.ts";
+import { type KeptRule, ruleGroups } from "#newsroom/language/types.ts";
 import { RuleRow } from "./rule-row-client.tsx";
-import { isAbout, type ShownRule } from "./shown-rule.ts";
+import { isAbout } from "./shown-rule.ts";
 
 /** The rule table: chapter by chapter, with a search over what rules look for and say. */
-export function RuleTable({ rules }: { rules: readonly ShownRule[] }) {
+export function RuleTable({ rules }: { rules: readonly KeptRule[] }) {
   const t = useTranslations("language");
   const id = useId();
   const [wanted, setWanted] = useState("");

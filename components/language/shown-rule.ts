@@ -1,16 +1,6 @@
 import { readEntries } from "#newsroom/language/rules/entries.ts";
 import type { LanguageRule } from "#newsroom/language/types.ts";
 
-/** A rule as the page hands it to the table. */
-export interface ShownRule extends LanguageRule {
-  readonly isOwn: boolean;
-  readonly isOn: boolean;
-  readonly matches: readonly string[];
-  readonly misses: readonly string[];
-  readonly version: number;
-  readonly updatedBy: string | null;
-}
-
 const shownEntries = 5;
 
 /** What a rule looks for, in one line: its first words and how many more there are. */

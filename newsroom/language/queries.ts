@@ -5,22 +5,10 @@ import { people } from "#db/schema/staff.ts";
 import { RedaksiError } from "#lib/errors.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { mayKeepLanguage } from "./policy.ts";
-import { type LanguageRule, ruleGroups } from "./types.ts";
-
-/** A rule as editors see it in the table. */
-export interface KeptRule extends LanguageRule {
-  readonly isOwn: boolean;
-  readonly isOn: boolean;
-  readonly matches: readonly string[];
-  readonly misses: readonly string[];
-  readonly version: number;
-  readonly updatedAt: Date;
-  readonly updatedBy: string | null;
-}
+import { type KeptRule, type LanguageRule, ruleGroups } from "./types.ts";
 
 export interface KeptWord {
   readonly word: string;
-  readonly addedAt: Date;
   readonly addedBy: string | null;
 }
 
@@ -50,7 +38,6 @@ export async function rulesForKeepers(actor: PersonActor, executor: Executor = d
     matches: rule.matches,
     misses: rule.misses,
     version: rule.version,
-    updatedAt: rule.updatedAt,
     updatedBy,
   }));
 }
@@ -59,7 +46,7 @@ export async function rulesForKeepers(actor: PersonActor, executor: Executor = d
 export async function wordsForKeepers(actor: PersonActor, executor: Executor = db()): Promise<KeptWord[]> {
   demandKeeper(actor);
   return executor
-    .select({ word: languageWords.word, addedAt: languageWords.addedAt, addedBy: people.name })
+    .select({ word: languageWords.word, addedBy: people.name })
     .from(languageWords)
     .leftJoin(people, eq(people.id, languageWords.addedById))
     .orderBy(asc(languageWords.word));

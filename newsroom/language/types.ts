@@ -48,6 +48,16 @@ export interface LanguageRule {
   readonly severity: Severity;
 }
 
+/** A rule as editors see it in the table. */
+export interface KeptRule extends LanguageRule {
+  readonly isOwn: boolean;
+  readonly isOn: boolean;
+  readonly matches: readonly string[];
+  readonly misses: readonly string[];
+  readonly version: number;
+  readonly updatedBy: string | null;
+}
+
 /** A rule that a newsroom starts with: `code` stays the same for ever, so that a new release adds only new ones. */
 export interface DefaultRule extends Omit<LanguageRule, "id"> {
   readonly code: string;

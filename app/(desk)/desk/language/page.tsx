@@ -27,8 +27,8 @@ export default async function LanguagePage() {
       <PageHead title={t("title")} actions={<NewRule />} />
       <p className="-mt-3 mb-6 max-w-[70ch] text-pretty text-muted">{t("lead")}</p>
       <div className="grid gap-10">
-        <RuleTable rules={rules.map(({ updatedAt: _at, ...rule }) => rule)} />
-        <NewsroomWords words={words.map(({ word, addedBy }) => ({ word, addedBy }))} />
+        <RuleTable rules={rules} />
+        <NewsroomWords words={words} />
       </div>
     </div>
   );
