@@ -77,9 +77,7 @@ function setTime(
 function checkedTime(publishAt: Date, now: Date): Date {
   if (Number.isNaN(publishAt.getTime())) throw new RedaksiError("invalid", "time-malformed");
   if (publishAt <= now) throw new RedaksiError("invalid", "time-past");
-  if (publishAt.getTime() - now.getTime() > scheduleLimitDays * 24 * 60 * 60_000) {
-    throw new RedaksiError("invalid", "time-too-far", { days: scheduleLimitDays });
-  }
+  refuseTooFar(publishAt, now);
   return publishAt;
 }
 
@@ -87,10 +85,14 @@ function checkedEmbargo(embargoUntil: Date | null, now: Date): Date | null {
   if (embargoUntil === null) return null;
   if (Number.isNaN(embargoUntil.getTime())) throw new RedaksiError("invalid", "embargo-malformed");
   if (embargoUntil <= now) throw new RedaksiError("invalid", "embargo-past");
-  if (embargoUntil.getTime() - now.getTime() > scheduleLimitDays * 24 * 60 * 60_000) {
+  refuseTooFar(embargoUntil, now);
+  return embargoUntil;
+}
+
+function refuseTooFar(at: Date, now: Date): void {
+  if (at.getTime() - now.getTime() > scheduleLimitDays * 24 * 60 * 60_000) {
     throw new RedaksiError("invalid", "time-too-far", { days: scheduleLimitDays });
   }
-  return embargoUntil;
 }
 
 /** Readers see it from the very moment: after that it is no longer a schedule but a published story. */
