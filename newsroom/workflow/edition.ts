@@ -17,7 +17,7 @@ export async function announceSchedule(executor: Executor): Promise<void> {
   await executor.execute(sql`select pg_notify('schedule', '')`);
 }
 
-/** Tells open desks and sockets that a story moved: lists refresh, and who may type is asked again. */
+/** Tells open sockets that a story moved: who may type is asked again. The desk's lists ask by themselves. */
 export async function announceMove(executor: Executor, storyId: string): Promise<void> {
-  await executor.execute(sql`select pg_notify('desk', ${storyId}), pg_notify('access', ${storyId})`);
+  await executor.execute(sql`select pg_notify('access', ${storyId})`);
 }
