@@ -72,7 +72,7 @@ async function visibleFigures(site: string): Promise<Figure[]> {
     what: `published to visible, ${where}`,
     value: `${visible[where].toFixed(0)} ms`,
     goal: "≤ 1,000 ms",
-    // CI's machine may be busy: the short run holds only ratios and weights to their goals.
+    // The machine may be busy: the short run holds only ratios and weights to their goals.
     met: short && visible[where] > 1_000 ? null : visible[where] <= 1_000,
   }));
 }

@@ -4,7 +4,7 @@ import { type Writer, wait } from "./writer.ts";
 /** One thing that goes wrong while somebody writes; what it types itself comes to the whole of the characters. */
 export interface Fault {
   readonly name: string;
-  /** Part of the short run that CI makes. */
+  /** Part of the run with `--short`. */
   readonly short?: true;
   /** Needs a browser of its own, with a profile on the disk. */
   readonly profile?: true;

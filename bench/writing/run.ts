@@ -10,9 +10,9 @@ import { openWorld, type World } from "./world.ts";
 import { listen, Writer, wait } from "./writer.ts";
 
 /**
- * TRUST, promise 1: types into the real editor in a real browser against the real built server while one thing
- * after another fails, and then compares every pressed key with what the editor shows after being opened again
- * and with what the database holds.
+ * No typed character is ever lost: types into the real editor in a real browser against the real built server
+ * while one thing after another fails, and then compares every pressed key with what the editor shows after
+ * being opened again and with what the database holds.
  * `node bench/writing/run.ts [--short] [--characters=2000] [--only=words of a fault] [--from=number]`
  * Exit code 1 when a character is lost that the page had called kept, or more than a second of typing that it
  * had not.
