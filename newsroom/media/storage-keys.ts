@@ -18,6 +18,14 @@ export function cropFile({ name }: Pick<CropRendition, "name">): string {
   return `${name}.jpg`;
 }
 
+/** The names of all public files of a picture. */
+export function pictureFiles(picture: {
+  readonly renditions: readonly Pick<Rendition, "width" | "format">[];
+  readonly cropRenditions: readonly Pick<CropRendition, "name">[];
+}): string[] {
+  return [...picture.renditions.map(renditionFile), ...picture.cropRenditions.map(cropFile)];
+}
+
 /** Where a public file of a picture is kept. */
 export function pictureFileKey(token: string, file: string): string {
   return `renditions/${token}/${file}`;

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
 import { media } from "#db/schema/media.ts";
 import type { Storage } from "#lib/storage/storage.ts";
-import { cropFile, pictureFileKey, renditionFile } from "#newsroom/media/storage-keys.ts";
+import { pictureFileKey, pictureFiles } from "#newsroom/media/storage-keys.ts";
 import { withCredit } from "./credit-packet.ts";
 
 /**
@@ -19,7 +19,7 @@ export async function writePictureCredit(
   await database.transaction(async (tx) => {
     const [row] = await tx.select().from(media).where(eq(media.id, mediaId)).for("update");
     if (row?.state !== "ready" || row.creditInFiles === row.credit) return;
-    for (const file of [...row.renditions.map(renditionFile), ...row.cropRenditions.map(cropFile)]) {
+    for (const file of pictureFiles(row)) {
       const key = pictureFileKey(row.token, file);
       const stored = await storage.get(key);
       const changed = stored && withCredit(await buffer(stored), row.credit);

@@ -8,7 +8,7 @@ import { mediaStorage } from "#lib/storage/media-storage.ts";
 import type { Storage } from "#lib/storage/storage.ts";
 import type { PersonActor } from "../../staff/types.ts";
 import { maySeePicture } from "../policy.ts";
-import { cropFile, originalKey, pictureFileKey, renditionFile } from "../storage-keys.ts";
+import { originalKey, pictureFileKey, pictureFiles } from "../storage-keys.ts";
 
 /**
  * Takes back a picture that its sender brought in within the last hour, as when it turns out to be in the
@@ -44,6 +44,5 @@ export async function discardPicture(
     return row;
   });
   await storage.delete(originalKey(mediaId));
-  for (const file of [...gone.renditions.map(renditionFile), ...gone.cropRenditions.map(cropFile)])
-    await storage.delete(pictureFileKey(gone.token, file));
+  for (const file of pictureFiles(gone)) await storage.delete(pictureFileKey(gone.token, file));
 }

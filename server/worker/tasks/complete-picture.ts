@@ -8,7 +8,7 @@ import { mediaStorage } from "#lib/storage/media-storage.ts";
 import type { Storage } from "#lib/storage/storage.ts";
 import { completePicture } from "#newsroom/media/commands/complete-picture.ts";
 import { wantedCrops } from "#newsroom/media/crops.ts";
-import { cropFile, originalKey, pictureFileKey, renditionFile } from "#newsroom/media/storage-keys.ts";
+import { originalKey, pictureFileKey, pictureFiles } from "#newsroom/media/storage-keys.ts";
 import { decodeStored } from "#server/media/decode-stored.ts";
 
 const payloadSchema = z.object({ mediaId: z.uuid() });
@@ -24,9 +24,8 @@ export async function makeComplete(mediaId: string, database: Database, storage:
   if (row?.state !== "ready" || (await storage.size(originalKey(mediaId))) === null) return;
   const original = { width: row.width ?? 1, height: row.height ?? 1 };
   const crops = wantedCrops(original, { x: row.focalX, y: row.focalY }, row.crops);
-  const have = [...row.renditions.map(renditionFile), ...row.cropRenditions.map(cropFile)];
   const credit = row.creditInFiles;
-  const request = { step: "rest", credit, have, crops } as const;
+  const request = { step: "rest", credit, have: pictureFiles(row), crops } as const;
   await decodeStored({ mediaId, token: row.token }, request, storage, async (decoded) => {
     if (!decoded.ok || decoded.step !== "rest") {
       log.warn({ mediaId, decoded }, "a picture stays with its first renditions");
