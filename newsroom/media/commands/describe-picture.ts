@@ -5,7 +5,7 @@ import { media } from "#db/schema/media.ts";
 import { RedaksiError } from "#lib/errors.ts";
 import type { PersonActor } from "../../staff/types.ts";
 import { raiseEdition } from "../../workflow/edition.ts";
-import { fitsShape } from "../crops.ts";
+import { fitsShape, type WantedCrop, wantedCrops } from "../crops.ts";
 import { askForCompletion, askForCredit } from "../jobs.ts";
 import { mayDescribePicture, maySeePicture } from "../policy.ts";
 import { isShownPublicly } from "../public-picture.ts";
@@ -28,6 +28,10 @@ export async function describePicture(
         state: media.state,
         width: media.width,
         height: media.height,
+        focalX: media.focalX,
+        focalY: media.focalY,
+        crops: media.crops,
+        cropRenditions: media.cropRenditions,
       })
       .from(media)
       .where(eq(media.id, mediaId))
@@ -36,7 +40,8 @@ export async function describePicture(
     const decision = mayDescribePicture(actor, row);
     if (!decision.allowed) throw new RedaksiError("forbidden", decision.reason);
     const { caption, credit, alt, focal, crops } = description;
-    refuseCropsThatDoNotFit(crops ?? {}, { width: row.width ?? 1, height: row.height ?? 1 });
+    const size = { width: row.width ?? 1, height: row.height ?? 1 };
+    refuseCropsThatDoNotFit(crops ?? {}, size);
     const words = {
       ...(caption === undefined ? {} : { caption }),
       ...(credit === undefined ? {} : { credit }),
@@ -53,9 +58,12 @@ export async function describePicture(
       details: { ...words, ...(crops === undefined ? {} : { crops: JSON.stringify(crops) }) },
     });
     if (row.state === "ready" && credit !== undefined) await askForCredit(mediaId, tx);
-    // Completing lets readers know of new crops once they are there.
-    if (row.state === "ready" && (focal !== undefined || crops !== undefined))
-      await askForCompletion(mediaId, tx);
+    if (row.state === "ready" && (focal !== undefined || crops !== undefined)) {
+      const wanted = wantedCrops(size, focal ?? { x: row.focalX, y: row.focalY }, crops ?? row.crops);
+      const isThere = ({ name }: WantedCrop) => row.cropRenditions.some((crop) => crop.name === name);
+      // Completing lets readers know of new crops once they are there.
+      if (!wanted.every(isThere)) await askForCompletion(mediaId, tx);
+    }
     // Readers are shown the library's alternative text and focal point.
     if ((alt !== undefined || focal !== undefined) && (await isShownPublicly(mediaId, tx)))
       await raiseEdition(tx);

@@ -254,6 +254,19 @@ test("another focal point or a crop set by hand gives new crop files, and the ol
   });
 });
 
+test("a picture is decoded anew for crops that it lacks, and not for words alone", async () => {
+  const { id, focalX, focalY } = await processed(await twoColours(1610, 900).jpeg().toBuffer());
+  const { db } = current();
+  const waiting = () =>
+    db.$count(sql`(select 1 from graphile_worker.jobs where key = ${`complete-picture:${id}`}) as jobs`);
+  await db.execute(sql`select graphile_worker.remove_job(${`complete-picture:${id}`})`);
+  const words = { caption: "Banjir di Jambi", focal: { x: focalX, y: focalY }, crops: {} };
+  await describePicture({ actor: reporter, mediaId: id, description: words }, db);
+  expect(await waiting()).toBe(0);
+  await describePicture({ actor: reporter, mediaId: id, description: { focal: { x: 0.1, y: 0.5 } } }, db);
+  expect(await waiting()).toBe(1);
+});
+
 test("pictures that look alike find each other, whatever their size and format; others do not", async () => {
   const scene = async (seed: number) =>
     sharp(Buffer.from(sceneSvg(seed)))
