@@ -1,4 +1,4 @@
-import { checkLine, checkNames, createChecker } from "../check.ts";
+import { type Checker, checkLine, checkNames, createChecker } from "../check.ts";
 import type { Lexicon } from "../dictionary/lexicon.ts";
 import * as limits from "../limits.ts";
 import { readLine } from "../line.ts";
@@ -36,15 +36,15 @@ export function tryRule(rule: LanguageRule, examples: RuleExamples, lexicon: Lex
     rule.kind === "pattern" ? tryPattern(rule) : rule.kind === "words" ? tryWords(rule) : null;
   if (malformed !== null) return malformed;
   if (examples.matches.length === 0) return { key: "example-missing", values: {} };
-  const finds = (example: string) => findsSomething(rule, example, lexicon);
+  const checker = createChecker([rule], lexicon);
+  const finds = (example: string) => findsSomething(checker, example);
   const silent = examples.matches.find((example) => !finds(example));
   if (silent !== undefined) return { key: "example-not-matched", values: { example: silent } };
   const loud = examples.misses.find(finds);
   return loud === undefined ? null : { key: "example-matched", values: { example: loud } };
 }
 
-function findsSomething(rule: LanguageRule, example: string, lexicon: Lexicon): boolean {
-  const checker = createChecker([rule], lexicon);
+function findsSomething(checker: Checker, example: string): boolean {
   const line = readLine(example);
   return checkLine(line, checker).length > 0 || checkNames([line], checker).some((marks) => marks.length > 0);
 }
