@@ -19,7 +19,7 @@ const key = new PluginKey<MarksState>("commentMarks");
 
 /**
  * Shows which words are talked about. Ranges move with each change and are never searched anew while somebody
- * types; `followWords` does that when nobody does.
+ * types; `findWords` does that when nobody does.
  */
 export const CommentMarks = Extension.create({
   name: "commentMarks",

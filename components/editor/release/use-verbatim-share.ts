@@ -6,7 +6,7 @@ import { useDraftChanges, useSession } from "../session/session-context.ts";
 import { askOffice } from "./office.ts";
 import { textOfSource } from "./source-calls.ts";
 
-const countEveryMs = 1_200;
+const quietMs = 1_200;
 /** So much of a release is compared: more is no single release. */
 const comparedCharacters = 400_000;
 
@@ -52,7 +52,7 @@ export function useVerbatimShare(sourceIds: readonly string[]): number | null {
       counting.current = false;
     }
   };
-  useDraftChanges(() => void count(), countEveryMs);
+  useDraftChanges(() => void count(), quietMs);
   const latest = useRef(count);
   latest.current = count;
   // biome-ignore lint/correctness/useExhaustiveDependencies: counted as soon as the releases are there
