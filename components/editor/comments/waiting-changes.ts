@@ -85,15 +85,14 @@ export function readWaiting(personId: string, storyId: string): CommentChange[] 
   }
 }
 
-/** Keeps what waits. False when the browser cannot. */
-export function keepWaiting(personId: string, storyId: string, waiting: readonly CommentChange[]): boolean {
+/** Keeps what waits, where the browser keeps anything; else it waits as long as the page is open. */
+export function keepWaiting(personId: string, storyId: string, waiting: readonly CommentChange[]): void {
   try {
     const name = `${storagePrefix}${personId}:${storyId}`;
     if (waiting.length === 0) localStorage.removeItem(name);
     else localStorage.setItem(name, JSON.stringify(waiting));
-    return true;
   } catch {
-    return false;
+    // No room, or a browser that keeps nothing.
   }
 }
 
