@@ -38,5 +38,9 @@ export function preloadParts(): void {
   for (const preload of [preloadMenu, preloadDialog, preloadSheet]) preload();
   for (const wanted of [NotesPanel, LinkDialog, SignInAgain, ReleaseSheet, TooLongDialog, ReleaseDialog])
     wanted.preload();
-  void import("./release/office.ts").then(({ openOffice }) => openOffice());
+  // Like the others: what does not come now is asked for again when it is wanted.
+  void import("./release/office.ts").then(
+    ({ openOffice }) => openOffice(),
+    () => undefined,
+  );
 }
