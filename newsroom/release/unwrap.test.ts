@@ -38,6 +38,17 @@ test("a closing mark on a long line of its own ends the paragraph", () => {
   expect(seams(`${long}\n${wrapped}\n${long}`)).toBe("psspp".slice(0, 4));
 });
 
+test("lines that all begin with names and figures tell their width by the words that had no room", () => {
+  const sentence = `Rombongan diterima Camat Seruni Hilir bersama Lurah
+Batang Asai dan puluhan warga di balai desa kemarin.`;
+  expect(seams(`${sentence}\n${sentence}\n${sentence}`)).toMatch(/^s.s.s$/);
+  expect(
+    seams(
+      "Lurah Seruni Hilir Membuka Pasar Murah di Balai Desa\nCamat Batang Asai Meninjau Jembatan Gantung Baru\nBupati",
+    ),
+  ).toBe("kk");
+});
+
 test("short lines stay as they are: verse, addresses, forms", () => {
   expect(seams("Perahu kecil\nAir tenang\nLangit biru")).toBe("kk");
   expect(seams("Jalan Melati Nomor 5\nKelurahan Sari\nKota Seruni")).toBe("kk");

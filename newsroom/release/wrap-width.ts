@@ -30,6 +30,7 @@ export function wrapOf(lines: readonly LineText[]): Wrap | null {
   const width = clusterWidth(lines);
   if (width === 0) return null;
   let running = 0;
+  let filled = 0;
   let broken = 0;
   lines.slice(1).forEach((next, index) => {
     const text = lines[index]?.text ?? "";
@@ -37,10 +38,13 @@ export function wrapOf(lines: readonly LineText[]): Wrap | null {
     const full = text.length + 1 + firstWordLength(next.text) > width;
     // A line that could have held the next word, and a next line that begins anew: not a broken sentence.
     if (startsLowerCase(next.text)) running += 1;
-    else if (!full) broken += 1;
+    else if (full) filled += 1;
+    else broken += 1;
   });
   const twoLines = lines.length === 2 && endsSentence(lines[1]?.text ?? "") && width >= 50 && broken === 0;
-  if (running === 0 && !twoLines) return null;
+  // Names and figures alone begin the lines: that they had no room in the line before tells the width then.
+  const onlyFilled = filled >= 2 && broken === 0 && lines.some(({ text }) => endsSentence(text));
+  if (running === 0 && !twoLines && !onlyFilled) return null;
   if (broken > running * 2) return null;
   return { width, indents: hasIndents(lines) };
 }
