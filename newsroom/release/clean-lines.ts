@@ -1,5 +1,5 @@
 import type { Ledger } from "./ledger.ts";
-import { editLine, type Line, startParagraph } from "./lines.ts";
+import { divideLine, type Line, startParagraph } from "./lines.ts";
 import type { Source } from "./source.ts";
 import { sourceOf } from "./strand.ts";
 
@@ -20,23 +20,27 @@ const stamp = new RegExp(String.raw`^(?:\[${date},? ${time}\]|${date},? ${time} 
 const chatNotice =
   /(?:pesan dan panggilan (?:di)?enkripsi|messages and calls are end-to-end|membuat grup|menambahkan anda|bergabung menggunakan|keluar dari grup|mengubah (?:subjek|nama|ikon|deskripsi|setelan) grup|telah mengubah|created group|joined using|changed (?:the|this) (?:subject|group)|kode keamanan anda)/i;
 
-/** Drops rulers and what chat programs add: time and sender before a message, "Diteruskan". */
-export function cleanLines(source: Source, lines: readonly Line[], ledger: Ledger): void {
-  lines.forEach((line, index) => {
-    if (line.shape.type === "cell") return;
-    const notice = isChatNotice(line.seen.text);
-    if (!notice) dropStamp(source, line, ledger);
+/**
+ * Drops rulers and what chat programs add: time and sender before a message, "Diteruskan". The lines that result:
+ * a stamp becomes a line of its own, so that it comes back alone when it is undone, whatever its message becomes.
+ */
+export function cleanLines(source: Source, lines: readonly Line[], ledger: Ledger): Line[] {
+  const cleaned = lines.flatMap((line) =>
+    line.shape.type === "cell" ? [line] : apart(source, line, ledger),
+  );
+  cleaned.forEach((line, index) => {
+    if (line.shape.type === "cell" || line.droppedBy !== null) return;
     const text = line.seen.text;
-    const reason = isRuler(text) ? "ruler" : notice || isForwarded(text) ? "forwarded" : null;
+    const reason = isRuler(text) ? "ruler" : isChatNotice(text) || isForwarded(text) ? "forwarded" : null;
     if (reason !== null) {
       line.droppedBy = ledger.propose({ kind: "clean", reason, place: line.from, before: text, after: "" });
-      startParagraph(lines[index + 1]);
     } else if (text === "" && line.edits[0] !== undefined) {
+      // Nothing is left of it but invisible characters.
       line.droppedBy = line.edits[0].entry;
-      // Nothing is left of it: the stamp of an empty message, or only invisible characters.
-      startParagraph(lines[index + 1]);
     }
+    if (line.droppedBy !== null) startParagraph(cleaned[index + 1]);
   });
+  return cleaned;
 }
 
 function isForwarded(text: string): boolean {
@@ -55,21 +59,23 @@ function isRuler(text: string): boolean {
   return text.length >= 3 && ruler.test(text) && text !== "..." && !/^\.+$/.test(text);
 }
 
-function dropStamp(source: Source, line: Line, ledger: Ledger): void {
+/** A line as its stamp, dropped, and its message; the line itself where it has none. */
+function apart(source: Source, line: Line, ledger: Ledger): Line[] {
+  if (isChatNotice(line.seen.text)) return [line];
   const head = line.seen.text.slice(0, 110);
-  for (const pattern of stamps) {
-    const found = pattern.exec(head)?.[0];
-    if (found === undefined) continue;
-    const to = found.length >= line.seen.text.length ? line.to : sourceOf(line.seen, found.length);
-    const entry = ledger.propose({
-      kind: "clean",
-      reason: "message-stamp",
-      place: line.from,
-      before: found.trim(),
-      after: "",
-    });
-    editLine(source, line, entry, [{ from: line.from, to, text: "" }]);
-    startParagraph(line);
-    return;
-  }
+  const found = stamps.map((pattern) => pattern.exec(head)?.[0]).find((stamp) => stamp !== undefined);
+  if (found === undefined) return [line];
+  const isAll = found.length >= line.seen.text.length;
+  const [stamp, message] = divideLine(source, line, isAll ? line.to : sourceOf(line.seen, found.length));
+  stamp.droppedBy = ledger.propose({
+    kind: "clean",
+    reason: "message-stamp",
+    place: line.from,
+    before: found.trim(),
+    after: "",
+  });
+  if (isAll) return [stamp];
+  stamp.stamps = message;
+  startParagraph(message);
+  return [stamp, message];
 }

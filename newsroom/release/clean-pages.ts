@@ -26,6 +26,9 @@ export function cleanPages(source: Source, lines: readonly Line[], ledger: Ledge
       closeRun(run, before, line);
       before = line;
       run = [];
+    } else {
+      // Something else stood there: wanted back, it would stand in the middle of the sentence.
+      before = null;
     }
   }
 }

@@ -1,6 +1,6 @@
 import { hyphenAtLineEnd } from "./dehyphenate.ts";
 import type { Entry, Ledger } from "./ledger.ts";
-import { finalStrand, type Line } from "./lines.ts";
+import { finalStrand, joinStamp, type Line } from "./lines.ts";
 import type { Shape, Source } from "./source.ts";
 import { emptyStrand, joinStrands, type Strand, sliceStrand } from "./strand.ts";
 import type { Seam, Surroundings } from "./unwrap.ts";
@@ -62,7 +62,8 @@ function blocksOf(lines: readonly Line[]): Line[][] {
     if (line.droppedBy !== null) {
       if (line.isBridged) continue;
       before = null;
-      if (!line.droppedBy.applied) blocks.push([line]);
+      if (line.droppedBy.applied) continue;
+      if (line.stamps === null || !isText(line.stamps)) blocks.push([line]);
       continue;
     }
     const block = blocks.at(-1);
@@ -78,6 +79,18 @@ function blocksOf(lines: readonly Line[]): Line[][] {
     before = line;
   }
   return blocks;
+}
+
+/** Takes undone stamps back to the front of their messages: once every change has been named after its place. */
+export function joinStamps(lines: readonly Line[]): void {
+  for (const line of lines) {
+    if (line.stamps !== null && !line.droppedBy?.applied && isText(line.stamps)) joinStamp(line, line.stamps);
+  }
+}
+
+/** Whether a line stands in the body, neither dropped nor a part of its own. */
+function isText({ droppedBy, part }: Line): boolean {
+  return !droppedBy?.applied && !part?.entry.applied;
 }
 
 function shapeKey(shape: Shape): string {

@@ -25,6 +25,8 @@ export interface Line {
   startsText: boolean;
   /** The change that drops the line. */
   droppedBy: Entry | null;
+  /** The message whose time and sender this line is. */
+  stamps: Line | null;
   /** Dropped lines after this one over which its sentence goes on, and whether this is such a one. */
   bridged: Line[];
   isBridged: boolean;
@@ -53,6 +55,7 @@ export function linesOf(source: Source, sourceLines: readonly SourceLine[]): Lin
       endsInSoftHyphen: shown.endsWith("\u00ad"),
       startsText: false,
       droppedBy: null,
+      stamps: null,
       bridged: [],
       isBridged: false,
       startsParagraph: false,
@@ -75,6 +78,22 @@ export function editLine(source: Source, line: Line, entry: Entry, edits: readon
   for (const edit of edits) line.edits.push({ ...edit, entry });
   line.edits.sort(compareEdits);
   line.seen = trimStrand(cutStrand(source.text, line.from, line.to, line.edits));
+}
+
+/** A line as two, divided at a place of the source. */
+export function divideLine(source: Source, line: Line, at: number): [Line, Line] {
+  const piece = (from: number, to: number): Line => {
+    const edits = line.edits.filter((edit) => edit.from >= from && edit.to <= to);
+    return { ...line, from, to, edits, seen: trimStrand(cutStrand(source.text, from, to, edits)) };
+  };
+  const first = { ...piece(line.from, at), endsInSoftHyphen: false };
+  return [first, { ...piece(at, line.to), indent: 0, blanksBefore: 0 }];
+}
+
+/** Takes an undone stamp back to the front of its message. */
+export function joinStamp(stamp: Line, message: Line): void {
+  message.from = stamp.from;
+  message.edits = [...stamp.edits, ...message.edits].sort(compareEdits);
 }
 
 /** The line with the edits done whose changes are applied. */

@@ -75,6 +75,7 @@ test("the words of the body keep their order", () => {
 describe("undoing", () => {
   const restores = (text: string) => {
     const done = cleanRelease({ text });
+    const input = text.replace(controlCharacters, "");
     const undoable = done.changes.filter((change) => change.applied && change.undoable);
     for (const change of undoable) {
       const undone = cleanRelease({ text }, { skip: new Set([change.id]) });
@@ -82,6 +83,9 @@ describe("undoing", () => {
       const lasting = (release: CleanedRelease) =>
         release.changes.filter(({ kind }) => kind !== "repair").map(({ id }) => id);
       expect(lasting(undone)).toEqual(lasting(done));
+      // A soft hyphen that is wanted back divides its word.
+      if (change.reason === "invisible-characters") continue;
+      expect(wordCounts(textsOf(undone.parts))).toEqual(expectedWords(input, undone.changes));
     }
     const all = new Set(undoable.map(({ id }) => id));
     const lines = (written: string) =>
@@ -91,7 +95,7 @@ describe("undoing", () => {
         .filter((line) => line !== "");
     const original = cleanRelease({ text }, { skip: all });
     expect(original.changes.filter((change) => change.applied && change.undoable)).toEqual([]);
-    expect(bodyTexts(original.parts.body).flatMap(lines)).toEqual(lines(text.replace(controlCharacters, "")));
+    expect(bodyTexts(original.parts.body).flatMap(lines)).toEqual(lines(input));
   };
   test.each(texts)(
     "one change of $name leaves all other ids, undoing all gives the original back",
