@@ -27,6 +27,11 @@ export async function sharesFor(personId: string, storyId: string | null): Promi
     .sort((one, other) => one.at - other.at);
 }
 
+/** Everything that came for a person alone, whether or not it was put into a story. Never throws. */
+export async function sharesOf(personId: string): Promise<Share[]> {
+  return (await allShares()).filter((share) => share.personId === personId);
+}
+
 /** Writes a share, new or changed. Rejects when the device is full or keeps nothing. */
 export async function keepShare(share: Share): Promise<void> {
   await run("readwrite", (store) => store.put(share));

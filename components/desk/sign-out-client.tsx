@@ -9,7 +9,7 @@ import { LeaveDialog } from "#components/editor/device/leave-dialog.tsx";
 import { Button } from "#components/ui/button.tsx";
 
 /**
- * Ends this session and leads to the sign-in page. Drafts that the server has leave the device with the person;
+ * Ends this session and leads to the sign-in page. What the server has leaves the device with the person;
  * for what it does not have they are asked first.
  */
 export function SignOut({ personId }: { personId: string }) {
@@ -29,7 +29,7 @@ export function SignOut({ personId }: { personId: string }) {
   };
   const begin = async () => {
     setBusy(true);
-    if (await everythingSent()) return leave();
+    if (await everythingSent(personId)) return leave();
     setBusy(false);
     setAsking(true);
   };
@@ -39,7 +39,9 @@ export function SignOut({ personId }: { personId: string }) {
         {busy ? null : <LogOut aria-hidden />}
         {busy ? t("account.signingOut") : t("account.signOut")}
       </Button>
-      {asking ? <LeaveDialog onStay={() => setAsking(false)} onLeave={() => void leave()} /> : null}
+      {asking ? (
+        <LeaveDialog personId={personId} onStay={() => setAsking(false)} onLeave={() => void leave()} />
+      ) : null}
     </>
   );
 }

@@ -78,7 +78,7 @@ test("a reporter brings a release in, after a wrong file, and it stays with the 
 
   await test.step("the result goes into fields and body, in one step of undo", async () => {
     await table.getByRole("button", { name: "Pakai hasil" }).click();
-    await expect(desk.title).toHaveText("Balai Benih Membagikan Bibit Gurami");
+    await expect(desk.title).toHaveValue("Balai Benih Membagikan Bibit Gurami");
     expect(await desk.text()).toContain("mengatakan Dinas akan mendampingi setiap kelompok");
     await desk.stored();
   });
@@ -179,7 +179,7 @@ test("a Word file without a connection, and a mail with an attachment, come in w
   await expect(table.getByRole("button", { name: "Sudah di pustaka" })).toBeVisible();
   await page.context().setOffline(true);
   await table.getByRole("button", { name: "Pakai hasil" }).click();
-  await expect(desk.title).toHaveText("Panen Raya di Kampung Uji");
+  await expect(desk.title).toHaveValue("Panen Raya di Kampung Uji");
   const panel = page.getByRole("region", { name: "Sumber siaran" });
   await expect(panel).toContainText("menunggu sambungan");
   await page.context().setOffline(false);
@@ -290,7 +290,7 @@ test.describe("on a phone of 390 px", () => {
     }
     await expectAccessible(page, "the release desk on a phone");
     await page.getByRole("button", { name: "Pakai hasil" }).tap();
-    await expect(desk.title).toHaveText("Balai Benih Membagikan Bibit Gurami");
+    await expect(desk.title).toHaveValue("Balai Benih Membagikan Bibit Gurami");
     await context.close();
   });
 });

@@ -1,8 +1,10 @@
+import type { Role } from "./types.ts";
+
 /** A sign-in that the demo newsroom shows on its sign-in page. */
 export interface DemoSignIn {
   readonly email: string;
   readonly name: string;
-  readonly role: string;
+  readonly role: Role;
   readonly password: string;
 }
 

@@ -129,12 +129,14 @@ async function tellOfFresh(clientId) {
   else if (clientId) changed.add(clientId);
 }
 
-/** Kept only for somebody: what was on its way while they signed out is not. */
+/** Kept only for somebody: what was on its way while they signed out is not, or goes at once. */
 async function keepPage(path, response) {
-  if ((await readFacts()).personId === null) return;
+  const { personId } = await readFacts();
+  if (personId === null) return;
   const cache = await caches.open(pageCache);
   await cache.delete(path);
   await cache.put(path, response).catch(() => undefined);
+  if ((await readFacts()).personId !== personId) return forgetPages();
   const keys = await cache.keys();
   for (const old of keys.slice(0, Math.max(0, keys.length - maxPages))) await cache.delete(old);
 }

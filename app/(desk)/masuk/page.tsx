@@ -21,7 +21,12 @@ export default async function SignInPage({
   const { ke } = await searchParams;
   const leadsTo = ownPath(Array.isArray(ke) ? ke[0] : ke, "/desk");
   if (await currentActor()) redirect(leadsTo);
-  const [settings, t] = await Promise.all([siteSettings(), getTranslations("signIn")]);
+  const [settings, t, roles] = await Promise.all([
+    siteSettings(),
+    getTranslations("signIn"),
+    getTranslations("desk.roles"),
+  ]);
+  const demo = demoSignIns()?.map((account) => ({ ...account, role: roles(account.role) })) ?? null;
   return (
     <main className="mx-auto grid min-h-dvh w-full max-w-[25rem] content-center gap-6 px-5 py-10">
       <header className="grid gap-4">
@@ -31,7 +36,7 @@ export default async function SignInPage({
           <p className="mt-0.5 text-md text-muted">{t("lead", { site: settings.name })}</p>
         </div>
       </header>
-      <SignInForm leadsTo={leadsTo} demo={demoSignIns()} />
+      <SignInForm leadsTo={leadsTo} demo={demo} />
       <p className="text-sm">
         <a href="/" className="text-muted underline underline-offset-4 hover:text-ink">
           {t("toSite")}

@@ -1,11 +1,10 @@
-import type { ActionResult } from "#lib/action-result.ts";
-import { changeCommentsAction } from "#newsroom/comments/actions.ts";
 import type { CommentChange } from "#newsroom/comments/schema.ts";
 import type { StoryComments } from "#newsroom/comments/types.ts";
 import { parseServerMessage } from "#newsroom/drafts/protocol.ts";
 import type { DraftSession } from "../session/draft-session.ts";
 import { readComments } from "./read-comments.ts";
-import { keepWaiting, readWaiting, type ShownThread, withWaiting } from "./waiting-changes.ts";
+import { sendChange } from "./send-waiting-comments.ts";
+import { addWaiting, dropWaiting, readWaiting, type ShownThread, withWaiting } from "./waiting-changes.ts";
 
 export interface CommentsShown {
   readonly loaded: boolean;
@@ -35,6 +34,8 @@ export class CommentStore {
   #asking = false;
   #askAgain = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
   #connected = false;
   readonly #listeners = new Set<() => void>();
   readonly #session: DraftSession;
@@ -65,7 +66,7 @@ export class CommentStore {
   /** Notes a change, shows it at once and sends it as soon as it can be. */
   change(change: CommentChange): void {
     this.#waiting.push(change);
-    keepWaiting(this.#person.id, this.#storyId, this.#waiting);
+    addWaiting(this.#person.id, this.#storyId, change);
     this.#show({});
     void this.#send();
   }
@@ -74,7 +75,10 @@ export class CommentStore {
     this.#show({ refused: null });
   }
 
+  /** What is not sent yet waits on the device, for the next one who opens the story or the desk. */
   close(): void {
+    this.#closed = true;
+    clearTimeout(this.#retry);
     this.#session.connection.provider.off("stateless", this.#onStateless);
     this.#leaveSession();
     if (this.#timer !== null) clearTimeout(this.#timer);
@@ -101,6 +105,7 @@ export class CommentStore {
   };
 
   async #ask(): Promise<void> {
+    if (this.#closed) return;
     this.#askAgain = this.#asking;
     if (this.#asking) return;
     this.#asking = true;
@@ -118,17 +123,17 @@ export class CommentStore {
 
   async #send(): Promise<void> {
     const [next] = this.#waiting;
-    if (this.#sending || next === undefined || !this.#connected) return;
+    if (this.#closed || this.#sending || next === undefined || !this.#connected) return;
     this.#sending = true;
     const result = await sendChange(next);
     this.#sending = false;
-    if (result === null || (!result.ok && result.code === "failed")) {
+    if (result === "later") {
       // The way broke or the database is away: it stays here and goes once there is news of a connection.
-      setTimeout(() => void this.#send(), 3_000);
+      if (!this.#closed) this.#retry = setTimeout(() => void this.#send(), 3_000);
       return;
     }
     this.#waiting.shift();
-    keepWaiting(this.#person.id, this.#storyId, this.#waiting);
+    dropWaiting(this.#person.id, this.#storyId, next);
     if (!result.ok && next.kind !== "place") {
       this.#show({ refused: { message: result.message, body: "body" in next ? next.body : "" } });
     }
@@ -141,8 +146,4 @@ export class CommentStore {
     this.#shown = { ...this.#shown, ...change, threads, people: this.#server.people };
     for (const listener of this.#listeners) listener();
   }
-}
-
-function sendChange(change: CommentChange): Promise<ActionResult<null> | null> {
-  return changeCommentsAction(change).catch(() => null);
 }

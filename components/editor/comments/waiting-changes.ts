@@ -85,8 +85,52 @@ export function readWaiting(personId: string, storyId: string): CommentChange[] 
   }
 }
 
-/** Keeps what waits, where the browser keeps anything; else it waits as long as the page is open. */
-export function keepWaiting(personId: string, storyId: string, waiting: readonly CommentChange[]): void {
+/**
+ * Keeps one change until it is sent, beside what other tabs keep; where the browser keeps nothing, it waits as long
+ * as the page is open. Only words are kept: what else one asked for is asked again by pressing again.
+ */
+export function addWaiting(personId: string, storyId: string, change: CommentChange): void {
+  if (hasWords(change)) write(personId, storyId, [...readWaiting(personId, storyId), change]);
+}
+
+/** Lets go of a change that was sent, or refused for good. */
+export function dropWaiting(personId: string, storyId: string, change: CommentChange): void {
+  if (!hasWords(change)) return;
+  const others = readWaiting(personId, storyId).filter(
+    (kept) =>
+      !(
+        hasWords(kept) &&
+        kept.kind === change.kind &&
+        kept.commentId === change.commentId &&
+        kept.body === change.body
+      ),
+  );
+  write(personId, storyId, others);
+}
+
+/** The stories with comments of a person that wait on this device. */
+export function storiesWithWaiting(personId: string): string[] {
+  const prefix = `${storagePrefix}${personId}:`;
+  try {
+    return Object.keys(localStorage).flatMap((name) =>
+      name.startsWith(prefix) ? [name.slice(prefix.length)] : [],
+    );
+  } catch {
+    return [];
+  }
+}
+
+/** How many comments of a person wait on this device. */
+export function countWaitingComments(personId: string): number {
+  return storiesWithWaiting(personId).flatMap((storyId) => readWaiting(personId, storyId)).length;
+}
+
+/** Takes the comments of a person who signed out off this device. */
+export function forgetWaitingComments(personId: string): void {
+  for (const storyId of storiesWithWaiting(personId)) write(personId, storyId, []);
+}
+
+function write(personId: string, storyId: string, waiting: readonly CommentChange[]): void {
   try {
     const name = `${storagePrefix}${personId}:${storyId}`;
     if (waiting.length === 0) localStorage.removeItem(name);
@@ -96,7 +140,10 @@ export function keepWaiting(personId: string, storyId: string, waiting: readonly
   }
 }
 
-/** Only words are kept: what else one asked for offline (resolve, reopen) is asked again by pressing again. */
+function hasWords(change: CommentChange): change is CommentChange & { kind: "start" | "reply" | "edit" } {
+  return "body" in change;
+}
+
 function readChange(value: unknown): CommentChange[] {
   if (typeof value !== "object" || value === null) return [];
   const { kind, storyId, threadId, commentId, body, mentions, place }: Record<string, unknown> = { ...value };

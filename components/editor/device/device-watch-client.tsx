@@ -1,6 +1,7 @@
 "use client";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
+import { storiesWithWaiting } from "../comments/waiting-changes.ts";
 import { followPerson, tellHere } from "../session/device-person.ts";
 import { sendWaiting, startSending } from "../session/send-waiting.ts";
 
@@ -23,6 +24,15 @@ export function DeviceWatch({ personId }: { personId: string }) {
   }, [personId]);
   // Whoever leaves the editor may have left words behind that were still on their way.
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again with every page
-  useEffect(() => void sendWaiting(), [path]);
+  useEffect(() => {
+    void sendWaiting();
+    if (!inEditor.current && storiesWithWaiting(personId).length > 0) void sendComments(personId);
+  }, [path, personId]);
   return null;
+}
+
+/** The script that sends them is brought only where some wait. */
+async function sendComments(personId: string): Promise<void> {
+  const sending = await import("../comments/send-waiting-comments.ts").catch(() => null);
+  await sending?.sendWaitingComments(personId);
 }

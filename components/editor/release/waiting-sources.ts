@@ -2,8 +2,7 @@ import { deviceStore } from "#lib/device-store.ts";
 import { type KeptSource, sendSource } from "./source-calls.ts";
 
 /** Releases that were put into a story without a connection, until the server has them. */
-const databaseName = "redaksi-sources";
-const run = deviceStore(databaseName, "waiting", { autoIncrement: true });
+const run = deviceStore("redaksi-sources", "waiting", { autoIncrement: true });
 
 interface WaitingSource {
   personId: string;
@@ -29,18 +28,23 @@ export async function keepSource(personId: string, storyId: string, source: Kept
   return keeping.kind === "kept" ? "kept" : { refused: keeping.message };
 }
 
-/** Sends what waits of a person. What the server refuses for good is let go. */
+/** Sends what waits of a person. What the server refuses for good is let go. Never throws. */
 export async function sendWaitingSources(personId: string): Promise<void> {
-  const waiting = await all().catch(() => []);
   let sent = false;
-  for (const { key, value } of waiting) {
-    if (value.personId !== personId) continue;
+  for (const { key, value } of await waitingSourcesOf(personId)) {
     const keeping = await sendSource(value.storyId, value.source);
-    if (keeping.kind === "later") return;
-    await remove(key);
+    if (keeping.kind === "later") break;
+    await remove(key).catch(() => undefined);
     sent = true;
   }
   if (sent) sourcesChanged.dispatchEvent(new Event("change"));
+}
+
+/** The releases of a person that wait on this device; none where the browser keeps nothing. */
+export async function waitingSourcesOf(
+  personId: string,
+): Promise<{ key: IDBValidKey; value: WaitingSource }[]> {
+  return (await all().catch(() => [])).filter(({ value }) => value.personId === personId);
 }
 
 /** How many releases of a story wait on this device. */
@@ -49,13 +53,10 @@ export async function countWaitingSources(storyId: string): Promise<number> {
   return waiting.filter(({ value }) => value.storyId === storyId).length;
 }
 
-/** Takes everything off the device, when its person signs out. */
-export async function wipeWaitingSources(): Promise<void> {
-  await new Promise((resolve) => {
-    const request = indexedDB.deleteDatabase(databaseName);
-    request.onsuccess = resolve;
-    request.onerror = resolve;
-  });
+/** Takes the releases of a person who signed out off the device; those of others wait for their owners. */
+export async function wipeWaitingSources(personId: string): Promise<void> {
+  const own = await waitingSourcesOf(personId);
+  await Promise.all(own.map(({ key }) => remove(key).catch(() => undefined)));
 }
 
 async function put(source: WaitingSource): Promise<IDBValidKey> {

@@ -33,6 +33,7 @@ export class DeviceJournal {
   #through = 0;
   #failed = false;
   #closed = false;
+  #make = false;
   #retry: ReturnType<typeof setTimeout> | null = null;
 
   constructor(name: string, document: Y.Doc, onState: (state: JournalState) => void) {
@@ -41,11 +42,15 @@ export class DeviceJournal {
     this.#onState = onState;
   }
 
-  /** Puts into the document what the journal holds. How many updates that were, or null without a journal. */
-  async load(): Promise<number | null> {
+  /**
+   * Puts into the document what the journal holds. How many updates that were, or null without a journal. `make`:
+   * one that is not there is made; only who writes may make it, or a sender would bring back what was just wiped.
+   */
+  async load({ make }: { make: boolean }): Promise<number | null> {
+    this.#make = make;
     this.#document.on("update", this.#onUpdate);
     try {
-      this.#database = await openJournal(this.#name, { make: true });
+      this.#database = await openJournal(this.#name, { make });
       this.#database.onversionchange = () => this.#database?.close();
       this.#database.onclose = () => this.#fail();
       const { updates, lastKey } = await readUpdates(this.#database);
@@ -179,7 +184,7 @@ export class DeviceJournal {
       this.#retry = null;
       try {
         this.#database?.close();
-        this.#database = await openJournal(this.#name, { make: true });
+        this.#database = await openJournal(this.#name, { make: this.#make });
         if (this.#closed) return this.#database.close();
         this.#failed = false;
         this.#putAll();

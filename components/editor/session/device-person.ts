@@ -1,6 +1,8 @@
 /** What the tabs of one browser tell each other about who is signed in. */
-type Word = { kind: "here" | "left"; personId: string };
+type Word = { kind: "here" | "left"; personId: string; tab: string };
 
+/** A tab does not hear itself: leaving on its own word, it would not finish tidying up. */
+const thisTab = Math.random().toString(36);
 const channelName = "redaksi-device";
 const rememberedKey = "redaksi-person";
 /** So long other tabs have to let go of their journals after somebody signed out. */
@@ -37,6 +39,7 @@ export function followPerson(
   if (typeof BroadcastChannel === "undefined") return () => {};
   const channel = new BroadcastChannel(channelName);
   channel.onmessage = ({ data }: MessageEvent<Word>) => {
+    if (data.tab === thisTab) return;
     if (data.kind === "left") {
       if (data.personId === personId) calls.onLeft();
     } else if (data.personId === personId) calls.onHere?.();
@@ -56,9 +59,9 @@ async function isSignedIn(personId: string): Promise<boolean> {
   return response?.status === 404;
 }
 
-function tell(word: Word): void {
+function tell(word: Omit<Word, "tab">): void {
   if (typeof BroadcastChannel === "undefined") return;
   const channel = new BroadcastChannel(channelName);
-  channel.postMessage(word);
+  channel.postMessage({ ...word, tab: thisTab } satisfies Word);
   channel.close();
 }

@@ -75,7 +75,7 @@ export class DraftSession {
     });
     // A page that the device kept may be that of the person before.
     if (isSomebodyElses(question.personId)) this.connection.hold("other-person");
-    void this.#journal.load().then((updates) => {
+    void this.#journal.load({ make: true }).then((updates) => {
       if (this.#story !== null) this.#journal.note({ story: this.#story });
       // Until it is compared, the journal may hold what the server never got.
       if (updates !== null && updates > 0) {

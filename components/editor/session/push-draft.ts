@@ -26,7 +26,7 @@ export async function pushDraft(draft: DeviceDraft): Promise<PushOutcome> {
   const document = new Y.Doc();
   const journal = new DeviceJournal(draft.name, document, () => undefined);
   try {
-    if ((await journal.load()) === null) return { kind: "later" };
+    if ((await journal.load({ make: false })) === null) return { kind: "later" };
     if (answer.kind === "barred") return refuse(journal, refusalOf(answer.barrier));
     if (isStored(document, answer.stored)) return markSent(journal, document);
     if (answer.access === "read") return refuse(journal, { reason: "held-back", state: answer.state });

@@ -31,7 +31,7 @@ export async function rescueDocument(document: Y.Doc): Promise<Rescue> {
 export async function readDeviceDraft({ name }: Pick<DeviceDraft, "name">): Promise<Y.Doc> {
   const document = new Y.Doc();
   const journal = new DeviceJournal(name, document, () => undefined);
-  await journal.load();
+  await journal.load({ make: false });
   journal.close();
   return document;
 }
