@@ -21,7 +21,7 @@ export function ReviewSources({ sources, share, similar, moment }: ReviewSources
   const { timeZone, locale } = moment;
   if (sources.length === 0 && similar.length === 0) return null;
   return (
-    <section className="mt-7 grid content-start gap-3">
+    <section aria-label={t("title")} className="mt-7 grid content-start gap-3">
       <h2 className="text-sm font-bold">{t("title")}</h2>
       <SimilarStories stories={similar} timeZone={timeZone} locale={locale} />
       {share === null ? null : <VerbatimShare share={share} />}

@@ -48,6 +48,33 @@ async function writeOffline(page: Page, desk: WritingDesk, sentence: string): Pr
   await expect(page.locator('[data-saving="offline"]')).toBeVisible();
 }
 
+/** Puts one thing into a store of the device, as an earlier hour would have left it. */
+async function putOnDevice(
+  page: Page,
+  database: string,
+  name: string,
+  keyPath: string | null,
+  value: object,
+) {
+  await page.evaluate(
+    async ([database, name, keyPath, value]) => {
+      const request = indexedDB.open(database, 1);
+      request.onupgradeneeded = () =>
+        request.result.createObjectStore(name, keyPath ? { keyPath } : { autoIncrement: true });
+      await new Promise((resolve) => {
+        request.onsuccess = resolve;
+      });
+      const transaction = request.result.transaction(name, "readwrite");
+      transaction.objectStore(name).put(value);
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      request.result.close();
+    },
+    [database, name, keyPath, value] as const,
+  );
+}
+
 const late = " Kalimat yang ditulis tanpa sinyal.";
 
 interface Meanwhile {
@@ -249,9 +276,23 @@ test("signing out takes every draft off a shared device, and asks first when the
 
   const account = await reporter.context().newPage();
   await account.goto("/desk/account");
+  const own = { id: "own", personId: staff.writer.personId, title: "", text: "Dari narasumber", url: "" };
+  await putOnDevice(account, "redaksi-shared", "shares", "id", {
+    ...own,
+    files: [],
+    storyId: null,
+    at: Date.now(),
+  });
+  const release = { kind: "text", fileName: "", subject: "", text: "Rilis milik rekan" };
+  await putOnDevice(account, "redaksi-sources", "waiting", null, {
+    personId: "rekan",
+    storyId,
+    source: release,
+  });
   await account.getByRole("button", { name: "Keluar", exact: true }).click();
-  const dialog = account.getByRole("dialog", { name: "1 berita belum terkirim" });
+  const dialog = account.getByRole("dialog", { name: "Belum semuanya terkirim" });
   await expect(dialog.getByText("Rahasia sumber kami")).toBeVisible();
+  await expect(dialog.getByText("1 kiriman dari aplikasi lain")).toBeVisible();
   await expectAccessible(account, "the dialog of signing out");
   await dialog.getByRole("button", { name: "Tetap masuk" }).last().click();
   await expect(dialog).toBeHidden();
@@ -265,11 +306,14 @@ test("signing out takes every draft off a shared device, and asks first when the
   // The tab in which the story stood open has left, too.
   await reporter.waitForURL(/\/masuk/);
   await expect.poll(() => journalsOf(account)).toEqual([]);
+  const left = await everythingKept(account);
+  expect(left.includes("Dari narasumber"), "what was shared is gone").toBe(false);
+  expect(left.includes("Rilis milik rekan"), "what waits of a colleague stays for them").toBe(true);
 
   await signInAs(account, people.editor);
   await expect(account.getByRole("heading", { name: "Meja saya" })).toBeVisible();
   await expect(account.getByText("belum terkirim")).toHaveCount(0);
-  expect(await everythingKept(account)).not.toContain("Bunga");
+  expect((await everythingKept(account)).includes("Bunga")).toBe(false);
 });
 
 test("whoever signs in next sees nothing of the words that wait for the one before, and these find them again", async ({
@@ -336,7 +380,23 @@ function journalsOf(page: Page): Promise<string[]> {
 function everythingKept(page: Page): Promise<string> {
   return page.evaluate(async () => {
     let kept = JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage });
-    for (const { name } of await indexedDB.databases()) kept += name ?? "";
+    const said = (_: string, value: unknown) =>
+      value instanceof Uint8Array ? new TextDecoder().decode(value) : value;
+    for (const { name = "" } of await indexedDB.databases()) {
+      const opening = indexedDB.open(name);
+      await new Promise((resolve) => {
+        opening.onsuccess = resolve;
+      });
+      const { result: database } = opening;
+      for (const store of database.objectStoreNames) {
+        const asked = database.transaction(store).objectStore(store).getAll();
+        await new Promise((resolve) => {
+          asked.onsuccess = resolve;
+        });
+        kept += name + JSON.stringify(asked.result, said);
+      }
+      database.close();
+    }
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
       for (const request of await cache.keys()) kept += await (await cache.match(request))?.text();
