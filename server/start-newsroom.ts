@@ -21,8 +21,8 @@ import { endOnSignals } from "./shutdown.ts";
 import { startWorker } from "./worker/start-worker.ts";
 
 /**
- * Starts the whole newsroom in this process, in the order in which its parts need each other, and ends it in
- * the opposite one. Each part can be switched off by the environment; see `lib/env.ts`.
+ * Starts the whole newsroom in this process, in the order in which its parts need each other, and ends it
+ * with the doors first and the database last. Each part can be switched off by the environment; see `lib/env.ts`.
  */
 export async function startNewsroom(): Promise<void> {
   const dev = process.env.NODE_ENV === "development";

@@ -63,8 +63,7 @@ export async function picturesForStaff(
 ): Promise<{ pictures: StaffPicture[]; next: string | null }> {
   const own = eq(media.uploadedById, actor.personId);
   const told = or(eq(media.state, "received"), gt(media.createdAt, sql`now() - interval '1 day'`));
-  const usable = maySeeLibrary(actor).allowed ? eq(media.state, "ready") : and(eq(media.state, "ready"), own);
-  const visible = or(usable, and(own, told));
+  const visible = or(usableBy(actor), and(own, told));
   const words = search.toLowerCase().split(" ").filter(Boolean).slice(0, 8);
   const matching = words.map((word) => sql`${searchText} like ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`);
   // Ids are made in the order of time: newest first is largest first.
@@ -82,17 +81,20 @@ export async function picturesForStaff(
   };
 }
 
+/** Usable pictures that the actor may see; as a rule, `maySeePicture`. */
+function usableBy(actor: PersonActor) {
+  const own = maySeeLibrary(actor).allowed ? undefined : eq(media.uploadedById, actor.personId);
+  return and(eq(media.state, "ready"), own);
+}
+
 /** Usable pictures with exactly this content (SHA-256, hexadecimal) that the actor may see, the oldest first. */
 export async function picturesOfContent(
   actor: PersonActor,
   sha256: string,
   executor: Executor = db(),
 ): Promise<StaffPicture[]> {
-  const found = await rows(executor, and(eq(media.sha256, sha256), eq(media.state, "ready")), 20);
-  return found
-    .filter((row) => maySeePicture(actor, row).allowed)
-    .map((row) => presented(actor, row))
-    .reverse();
+  const found = await rows(executor, and(eq(media.sha256, sha256), usableBy(actor)), 20);
+  return found.map((row) => presented(actor, row)).reverse();
 }
 
 const fewAlike = 6;
@@ -115,11 +117,11 @@ export async function picturesAlike(
   const like = own.lookHash === null ? undefined : lte(bits, alikeWithinBits);
   const found = await rows(
     executor,
-    and(eq(media.state, "ready"), ne(media.id, mediaId), or(eq(media.sha256, own.sha256), like)),
+    and(usableBy(actor), ne(media.id, mediaId), or(eq(media.sha256, own.sha256), like)),
     fewAlike,
     own.lookHash === null ? undefined : sql`${bits} asc nulls first`,
   );
-  return found.filter((row) => maySeePicture(actor, row).allowed).map((row) => presented(actor, row));
+  return found.map((row) => presented(actor, row));
 }
 
 /** Stories that show a picture in any revision and that the actor may read, the last touched first. */

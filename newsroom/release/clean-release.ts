@@ -33,7 +33,7 @@ import { undoTables } from "./undo-tables.ts";
  * and server; time grows with the length of the input alone.
  *
  * Every rule looks at the release as it is with all changes done and writes its edits down against the
- * source; only then the edits that are wanted are carried out (NEWSROOM §2).
+ * source; only then the edits that are wanted are carried out.
  */
 export function cleanRelease(input: ReleaseInput, options: CleanOptions = {}): CleanedRelease {
   const { parts, changes } = clean(input, options);

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { type CardText, cardHeight, cardSvg, cardWidth, pictureWidth } from "./card-svg.ts";
 
-/** NEWSROOM §3: at most 250 KB, or some places show no picture. */
+/** At most 250 KB, or some places (WhatsApp) show no picture. */
 export const maxCardBytes = 250_000;
 const qualities = [84, 76, 66, 54, 40];
 

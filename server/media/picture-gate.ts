@@ -3,9 +3,9 @@ import type { Executor } from "#db/client.ts";
 import { log } from "#lib/log.ts";
 import { type ServablePicture, servablePicture } from "#newsroom/media/public-picture.ts";
 
-/** How long an answer of the database holds: with `s-maxage` below it stays under the 5 s of TRUST, promise 4. */
+/** How long an answer of the database holds: with `s-maxage` below it stays under the 5 s in which a withdrawn picture must be gone. */
 const decisionMs = 1_000;
-/** How long a picture that was public stays up while the database is down (promise 5). */
+/** How long a picture that was public stays up while the database is down. */
 const lastKnownMs = 15 * 60_000;
 
 interface Known {

@@ -20,7 +20,7 @@ const mediaTypes = { avif: "image/avif", webp: "image/webp", jpg: "image/jpeg" }
 /**
  * A reader's own browser may keep a picture that it has shown; a shared cache asks again after 3 s, and is
  * mostly answered with 304. Together with the gate's second, a withdrawn picture is gone from every address
- * within 5 s (TRUST, promise 4), with or without a CDN in front.
+ * within 5 s, with or without a CDN in front.
  */
 const publicCaching = "public, max-age=3600, s-maxage=3";
 const notFound = "Not found";

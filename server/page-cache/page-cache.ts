@@ -26,7 +26,7 @@ type Age = "fresh" | "ageing" | "outdated";
 const answered = Promise.resolve(true);
 const longestQueue = 1_024;
 
-/** The reader's way of ARCHITECTURE §4: one rendering for all, rewritten and compressed once, from memory after. */
+/** The reader's way (docs/ARCHITECTURE.md): one rendering for all, rewritten and compressed once, from memory after. */
 export function createPageCache(options: PageCacheOptions): PageCache {
   const settings = settingsOf(options);
   const { edition, now, logger } = settings;

@@ -30,6 +30,7 @@ export async function describePicture(
         height: media.height,
         focalX: media.focalX,
         focalY: media.focalY,
+        alt: media.alt,
         crops: media.crops,
         cropRenditions: media.cropRenditions,
       })
@@ -65,8 +66,10 @@ export async function describePicture(
       if (!wanted.every(isThere)) await askForCompletion(mediaId, tx);
     }
     // Readers are shown the library's alternative text and focal point.
-    if ((alt !== undefined || focal !== undefined) && (await isShownPublicly(mediaId, tx)))
-      await raiseEdition(tx);
+    const isNew =
+      (alt !== undefined && alt !== row.alt) ||
+      (focal !== undefined && (focal.x !== row.focalX || focal.y !== row.focalY));
+    if (isNew && (await isShownPublicly(mediaId, tx))) await raiseEdition(tx);
   });
 }
 
