@@ -8,8 +8,7 @@ import { SignInAgain } from "../parts.ts";
 import { copyDraft, saveDraftFile } from "../session/copy-draft.ts";
 import { tellHere } from "../session/device-person.ts";
 import { rescueDocument } from "../session/rescue-draft.ts";
-import { savingState } from "../session/saving-state.ts";
-import { useFacts, useSession } from "../session/session-context.ts";
+import { useSavingState, useSession } from "../session/session-context.ts";
 
 /** Barriers behind which the words may go on as a draft of their own. */
 const rescuable = new Set(["no-access", "gone", "replaced", "refused", "held-back"]);
@@ -20,9 +19,8 @@ export function BarrierNotice({ personName }: { personName: string }) {
   const device = useTranslations("editor.device");
   const refusalWords = useRefusalWords();
   const session = useSession();
-  const facts = useFacts(session);
-  const state = savingState(facts);
-  const barrier = facts.barrier;
+  const state = useSavingState(session);
+  const { barrier } = session.facts;
   const [later, setLater] = useState(false);
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -76,7 +74,7 @@ export function BarrierNotice({ personName }: { personName: string }) {
       >
         {name === "held-back" ? (
           <>
-            {refusalWords({ reason: "held-back", state: facts.state })} {t("held-back.text")}
+            {refusalWords({ reason: "held-back", state: session.facts.state })} {t("held-back.text")}
           </>
         ) : (
           t(`${name}.text`)

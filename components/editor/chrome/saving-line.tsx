@@ -4,8 +4,8 @@ import { useEffect, useState } from "react";
 import { useDesk } from "#components/desk/desk-context-client.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { formatClock } from "#lib/dates.ts";
-import { type SavingState, savingState } from "../session/saving-state.ts";
-import { useFacts, useSession } from "../session/session-context.ts";
+import type { SavingState } from "../session/saving-state.ts";
+import { useSavingState, useSession } from "../session/session-context.ts";
 
 /** A state must hold this long before it is read out: typing goes through "saving" and "stored" all the time. */
 const quietMs = 1_500;
@@ -25,8 +25,8 @@ const looks: Record<SavingState["kind"], { Icon: typeof Check; look: string }> =
 
 /** Where the words of this editor are, in words; read out only when it stays so. */
 export function SavingLine() {
-  const state = savingState(useFacts(useSession()));
-  const sentence = useSavingSentence(state);
+  const state = useSavingState(useSession());
+  const sentence = useSavingWords()(state);
   const { Icon, look } = looks[state.kind];
   const [said, setSaid] = useState("");
   useEffect(() => {
@@ -49,16 +49,18 @@ export function SavingLine() {
   );
 }
 
-/** The sentence of a state, with its time by the site's clock. */
-export function useSavingSentence(state: SavingState): string {
+/** What says a state in a sentence, with its time by the site's clock. */
+export function useSavingWords(): (state: SavingState) => string {
   const t = useTranslations("editor.saving");
   const { timeZone } = useDesk();
-  switch (state.kind) {
-    case "stored":
-      return t("stored", { time: formatClock(new Date(state.at), timeZone) });
-    case "barred":
-      return t(`barred.${state.barrier}`);
-    default:
-      return t(state.kind);
-  }
+  return (state) => {
+    switch (state.kind) {
+      case "stored":
+        return t("stored", { time: formatClock(new Date(state.at), timeZone) });
+      case "barred":
+        return t(`barred.${state.barrier}`);
+      default:
+        return t(state.kind);
+    }
+  };
 }

@@ -2,16 +2,16 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { toast } from "sonner";
 import { savingState } from "../session/saving-state.ts";
-import { useFacts, useSession } from "../session/session-context.ts";
-import { useSavingSentence } from "./saving-line.tsx";
+import { useSession } from "../session/session-context.ts";
+import { useSavingWords } from "./saving-line.tsx";
 
 /** Keys that hold wherever the caret is: Ctrl-S tells where the words are, Ctrl-Enter sends, Ctrl-/ helps. */
 export function useDeskKeys(calls: { onHelp: () => void; onSend: () => void }): void {
   const session = useSession();
   const t = useTranslations("editor.saving");
-  const sentence = useSavingSentence(savingState(useFacts(session)));
-  const latest = useRef({ calls, sentence });
-  latest.current = { calls, sentence };
+  const words = useSavingWords();
+  const latest = useRef({ calls, words });
+  latest.current = { calls, words };
   useEffect(() => {
     const onKeyDown = async (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing || event.defaultPrevented)
@@ -19,7 +19,10 @@ export function useDeskKeys(calls: { onHelp: () => void; onSend: () => void }): 
       if (event.key.toLowerCase() === "s") {
         event.preventDefault();
         await session.storeNow();
-        toast(latest.current.sentence, { description: t("automatic"), id: "saving" });
+        toast(latest.current.words(savingState(session.facts)), {
+          description: t("automatic"),
+          id: "saving",
+        });
       } else if (event.key === "Enter") {
         event.preventDefault();
         latest.current.calls.onSend();

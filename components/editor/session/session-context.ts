@@ -1,6 +1,6 @@
-import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { createContext, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { DraftSession } from "./draft-session.ts";
-import type { SavingFacts } from "./saving-state.ts";
+import { type SavingFacts, type SavingState, savingState } from "./saving-state.ts";
 import type { TicketQuestion } from "./ticket.ts";
 
 export const SessionContext = createContext<DraftSession | null>(null);
@@ -31,6 +31,23 @@ export function useFacts(session: DraftSession): SavingFacts {
     () => session.facts,
     () => session.facts,
   );
+}
+
+/** Which sentence about saving holds now. Not `useFacts`: they change several times with every key. */
+export function useSavingState(session: DraftSession): SavingState {
+  const name = () => {
+    const state = savingState(session.facts);
+    const { barrier, state: storyState } = session.facts;
+    return [state.kind, state.kind === "stored" ? minuteOf(state.at) : "", barrier, storyState].join(" ");
+  };
+  const now = useSyncExternalStore(session.subscribe, name, name);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the name stands for the state
+  return useMemo(() => savingState(session.facts), [session, now]);
+}
+
+/** The sentence says no seconds. */
+function minuteOf(iso: string): string {
+  return iso.slice(0, "2026-11-25T04:05".length);
 }
 
 /** Whether somebody else is signed in by now. */
