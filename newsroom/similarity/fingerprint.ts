@@ -2,32 +2,44 @@ import { wordsOf } from "./words.ts";
 
 /** How many words in a row are one shingle: long enough that titles of offices alone are none. */
 export const shingleLength = 6;
-/** One shingle in so many is kept, always the same ones whatever the text around them. */
-const sampledOneIn = 10;
-/** A short text keeps at least so many, or all that it has. */
-const fewest = 8;
+/** Of so many shingles in a row the smallest hash is kept: a passage of 24 words that two texts share is always seen. */
+export const shinglesInWindow = 19;
 /** However long the text, a fingerprint has at most so many hashes: the smallest. */
 export const mostHashes = 400;
 
 /**
- * What a text is recognised by: 32-bit hashes (as PostgreSQL's `integer`) of a sample of its shingles, sorted,
- * each once. Two texts share about the share of hashes that they share of passages. Pure, for browser and
- * server; fewer than six words have none.
+ * What a text is recognised by: 32-bit hashes (as PostgreSQL's `integer`) of about one in ten of its shingles,
+ * sorted, each once. They are chosen by winnowing (Schleimer, Wilkerson, Aiken 2003), so that what is kept of a
+ * passage does not depend on the text around it: all hashes of a release stand in a story that holds it whole.
+ * Pure, for browser and server; fewer than six words have none.
  */
 export function fingerprintOf(text: string): number[] {
-  const hashes = wordsOf(text).map(hashOfWord);
-  const shingles = new Set<number>();
-  for (let from = 0; from + shingleLength <= hashes.length; from += 1) {
-    let hash = 0;
-    for (let at = from; at < from + shingleLength; at += 1) hash = mixed(hash, hashes[at] ?? 0);
-    shingles.add(finished(hash));
+  const shingles = shinglesOf(text);
+  const kept = new Set<number>();
+  let smallest = -1;
+  for (let end = Math.min(shinglesInWindow, shingles.length); end <= shingles.length; end += 1) {
+    const start = Math.max(0, end - shinglesInWindow);
+    const isSmaller = (at: number) => (shingles[at] ?? 0) <= (shingles[smallest] ?? 0);
+    if (smallest < start) {
+      smallest = start;
+      for (let at = start + 1; at < end; at += 1) if (isSmaller(at)) smallest = at;
+    } else if (isSmaller(end - 1)) smallest = end - 1;
+    const hash = shingles[smallest];
+    if (hash !== undefined) kept.add(hash);
   }
-  const sorted = [...shingles].sort((a, b) => a - b);
-  const isSampled = (hash: number) => (hash >>> 0) % sampledOneIn === 0;
-  const sampled = sorted.filter(isSampled);
-  if (sampled.length >= fewest) return sampled.slice(0, mostHashes);
-  const others = sorted.filter((hash) => !isSampled(hash)).slice(0, fewest - sampled.length);
-  return [...sampled, ...others].sort((a, b) => a - b);
+  return [...kept].sort((a, b) => a - b).slice(0, mostHashes);
+}
+
+/** A hash for every six words in a row, in the text's order. */
+function shinglesOf(text: string): number[] {
+  const words = wordsOf(text).map(hashOfWord);
+  const shingles: number[] = [];
+  for (let from = 0; from + shingleLength <= words.length; from += 1) {
+    let hash = 0;
+    for (let at = from; at < from + shingleLength; at += 1) hash = mixed(hash, words[at] ?? 0);
+    shingles.push(finished(hash));
+  }
+  return shingles;
 }
 
 /** FNV-1a over UTF-16 code units. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { decodePicture } from "./decode-picture.ts";
-import { twoColours } from "./testing/test-pictures.ts";
+import { noise, twoColours } from "./testing/test-pictures.ts";
 
 // The machine may be busy with other tests.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
@@ -25,7 +25,9 @@ test("a decode that wants more memory than it may have is stopped, and this proc
 });
 
 test("a decode that takes too long is stopped", async () => {
-  const outcome = decodePicture(folder, rest, { ...ample, cpuSeconds: 1 });
+  const slow = await mkdtemp(path.join(folder, "slow-"));
+  await writeFile(path.join(slow, "original"), await noise(3_000, 2_000).jpeg().toBuffer());
+  const outcome = decodePicture(slow, rest, { ...ample, cpuSeconds: 1 });
   await expect(outcome).resolves.toEqual({ ok: false, failure: "too-slow" });
 });
 

@@ -12,6 +12,12 @@ export function twoColours(width: number, height: number): Sharp {
   ]);
 }
 
+/** Nothing in it is alike: all sizes and formats of it take seconds of processor on any machine. */
+export function noise(width: number, height: number): Sharp {
+  const gaussian = { type: "gaussian", mean: 128, sigma: 60 } as const;
+  return sharp({ create: { width, height, channels: 3, background: "#808080", noise: gaussian } });
+}
+
 /** A press photo: place, serial number and time in EXIF; caption and credit in IPTC, as UTF-8. */
 export async function pressPhoto(height = 1200): Promise<Buffer> {
   const jpeg = await twoColours(1600, height)
