@@ -2,13 +2,13 @@ import { wordsOf } from "./words.ts";
 
 /** How many words in a row are one shingle: long enough that titles of offices alone are none. */
 export const shingleLength = 6;
-/** Of so many shingles in a row the smallest hash is kept: a passage of 24 words that two texts share is always seen. */
-export const shinglesInWindow = 19;
+/** Of so many shingles in a row the smallest hash is kept: texts that share 23 words in a row share two hashes. */
+export const shinglesInWindow = 9;
 /** However long the text, a fingerprint has at most so many hashes: the smallest. */
 export const mostHashes = 400;
 
 /**
- * What a text is recognised by: 32-bit hashes (as PostgreSQL's `integer`) of about one in ten of its shingles,
+ * What a text is recognised by: 32-bit hashes (as PostgreSQL's `integer`) of about one in five of its shingles,
  * sorted, each once. They are chosen by winnowing (Schleimer, Wilkerson, Aiken 2003), so that what is kept of a
  * passage does not depend on the text around it: all hashes of a release stand in a story that holds it whole.
  * Pure, for browser and server; fewer than six words have none.
