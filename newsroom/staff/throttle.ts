@@ -1,13 +1,13 @@
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import { db } from "#db/client.ts";
+import type { Database } from "#db/client.ts";
 
 const quarterHour = 15 * 60;
-/** Attempts in a quarter of an hour before an account, an address or the whole newsroom must wait. */
+/** Failed attempts in a quarter of an hour before an account, an address or the whole newsroom must wait. */
 export const signInLimits = { account: 8, address: 40, newsroom: 400 };
 
-function limiter(scope: keyof typeof signInLimits): RateLimiterPostgres {
+function limiter(scope: keyof typeof signInLimits, database: Database): RateLimiterPostgres {
   return new RateLimiterPostgres({
-    storeClient: db().$client,
+    storeClient: database.$client,
     storeType: "pool",
     tableName: "rate_limits",
     tableCreated: true,
@@ -19,7 +19,7 @@ function limiter(scope: keyof typeof signInLimits): RateLimiterPostgres {
 }
 
 /** Counts one attempt to sign in. Returns the seconds to wait when there were too many, else 0. */
-export async function secondsToWait(email: string, address: string): Promise<number> {
+export async function secondsToWait(email: string, address: string, database: Database): Promise<number> {
   const counts = [
     { scope: "account", key: email },
     { scope: "address", key: address },
@@ -28,7 +28,7 @@ export async function secondsToWait(email: string, address: string): Promise<num
   let wait = 0;
   for (const { scope, key } of counts) {
     try {
-      await limiter(scope).consume(key);
+      await limiter(scope, database).consume(key);
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
       wait = Math.max(wait, Math.ceil(refusal.msBeforeNext / 1000));
@@ -37,7 +37,14 @@ export async function secondsToWait(email: string, address: string): Promise<num
   return wait;
 }
 
-/** Forgets an account's failed attempts once its person has signed in. */
-export async function forgetAttempts(email: string): Promise<void> {
-  await limiter("account").delete(email);
+/**
+ * Forgets an account's failed attempts once its person has signed in, and does not count the attempt against the
+ * address and the newsroom either: a whole office signs in from one address in the morning.
+ */
+export async function forgetAttempts(email: string, address: string, database: Database): Promise<void> {
+  await Promise.all([
+    limiter("account", database).delete(email),
+    limiter("address", database).reward(address, 1),
+    limiter("newsroom", database).reward("all", 1),
+  ]);
 }

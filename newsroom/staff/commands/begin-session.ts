@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { db } from "#db/client.ts";
+import { type Database, db } from "#db/client.ts";
 import { history } from "#db/schema/history.ts";
 import { people, sessions } from "#db/schema/staff.ts";
 import { fitsPassword } from "../password.ts";
@@ -20,23 +20,21 @@ export function normaliseEmail(email: string): string {
 }
 
 /** Signs a person in: counts the attempt, checks the password, opens a session row, records it. */
-export async function beginSession(attempt: {
-  email: string;
-  password: string;
-  address: string;
-  userAgent: string;
-}): Promise<SignIn> {
+export async function beginSession(
+  attempt: { email: string; password: string; address: string; userAgent: string },
+  database: Database = db(),
+): Promise<SignIn> {
   const email = normaliseEmail(attempt.email);
-  const seconds = await secondsToWait(email, attempt.address);
+  const seconds = await secondsToWait(email, attempt.address, database);
   if (seconds > 0) return { ok: false, reason: "throttled", seconds };
-  const [person] = await db()
+  const [person] = await database
     .select({ id: people.id, name: people.name, passwordHash: people.passwordHash, status: people.status })
     .from(people)
     .where(sql`lower(${people.email}) = ${email}`);
   const fits = await fitsPassword(attempt.password, person?.passwordHash ?? null);
   // A suspended person gets the same answer as an unknown one.
   if (!person || !fits || person.status !== "active") return { ok: false, reason: "wrong" };
-  const sessionId = await db().transaction(async (tx) => {
+  const sessionId = await database.transaction(async (tx) => {
     const [session] = await tx
       .insert(sessions)
       .values({
@@ -49,6 +47,6 @@ export async function beginSession(attempt: {
     await tx.insert(history).values({ event: "session.begin", personId: person.id, subjectId: session.id });
     return session.id;
   });
-  await forgetAttempts(email);
+  await forgetAttempts(email, attempt.address, database);
   return { ok: true, personId: person.id, sessionId, name: person.name };
 }
