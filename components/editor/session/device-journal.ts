@@ -27,7 +27,10 @@ export class DeviceJournal {
   readonly #document: Y.Doc;
   readonly #onState: (state: JournalState) => void;
   #database: IDBDatabase | null = null;
-  #open = 0;
+  /** Transactions whose end the browser has not told. */
+  #inFlight = 0;
+  /** Something of the document was not handed over: it was typed before the journal was open. */
+  #behind = false;
   #written = 0;
   /** The key of the last update that is known to be in the document. */
   #through = 0;
@@ -67,7 +70,7 @@ export class DeviceJournal {
       this.#written = updates.length;
       if (updates.length > compactAt) this.#compact();
       // What was typed while the journal was opening.
-      if (this.#open > 0) this.#putAll();
+      if (this.#behind) this.#putAll();
       else this.#tell();
       return updates.length;
     } catch {
@@ -101,13 +104,13 @@ export class DeviceJournal {
     if (origin === journalOrigin) return;
     if (this.#failed) return;
     if (this.#database === null) {
-      this.#open = 1;
+      this.#behind = true;
       this.#tell();
     } else this.#put(update);
   };
 
   #put(update: Uint8Array): void {
-    this.#open += 1;
+    this.#inFlight += 1;
     this.#tell();
     try {
       const transaction = this.#begin();
@@ -116,20 +119,24 @@ export class DeviceJournal {
         this.#through = Math.max(this.#through, Number(added.result));
       };
       transaction.oncomplete = () => {
-        this.#open -= 1;
+        this.#inFlight -= 1;
         this.#written += 1;
         if (this.#written > compactAt) this.#compact();
         this.#tell();
       };
-      transaction.onabort = () => this.#fail();
+      transaction.onabort = () => {
+        this.#inFlight -= 1;
+        this.#fail();
+      };
     } catch {
+      this.#inFlight -= 1;
       this.#fail();
     }
   }
 
   /** Writes the whole document as one update: after a failure, and for what came before the journal was open. */
   #putAll(): void {
-    this.#open = 0;
+    this.#behind = false;
     this.#put(Y.encodeStateAsUpdate(this.#document));
   }
 
@@ -197,7 +204,7 @@ export class DeviceJournal {
   #tell(): void {
     if (this.#closed || this.#failed) return;
     if (this.#database === null) this.#onState("opening");
-    else this.#onState(this.#open === 0 ? "kept" : "writing");
+    else this.#onState(this.#inFlight === 0 && !this.#behind ? "kept" : "writing");
   }
 }
 
