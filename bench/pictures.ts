@@ -8,7 +8,7 @@ import { Upload } from "tus-js-client";
 import { startEmbeddedPostgres } from "#server/embedded-postgres/start.ts";
 import { people, signIn } from "../e2e/fixtures.ts";
 import { startServer } from "./reader/start-server.ts";
-import { untilAtRest } from "./reader/until-at-rest.ts";
+import { untilAtRest } from "./until-at-rest.ts";
 
 /**
  * How soon a photo of 24 megapixels can be used once it arrived, and what memory many of them take. Photos are

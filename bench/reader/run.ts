@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { forgetEnv } from "#lib/env.ts";
 import { startDatabase } from "#server/database.ts";
+import { untilAtRest } from "../until-at-rest.ts";
 import { type Figure, kilobytes, printFigures } from "./figures.ts";
 import { weighPage } from "./page-weight.ts";
 import { measurePublishToVisible } from "./publish-to-visible.ts";
 import { startServer } from "./start-server.ts";
 import { findStoryPath } from "./story-path.ts";
 import { measureThroughput } from "./throughput.ts";
-import { untilAtRest } from "./until-at-rest.ts";
 
 // The goals for readers' pages, measured on the real server: node bench/reader/run.ts [--short]
 const short = process.argv.includes("--short");

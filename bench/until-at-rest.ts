@@ -1,4 +1,6 @@
+import path from "node:path";
 import pg from "pg";
+import { startEmbeddedPostgres } from "#server/embedded-postgres/start.ts";
 
 const longestMs = 300_000;
 
@@ -22,4 +24,10 @@ export async function untilAtRest(databaseUrl: string): Promise<void> {
   } finally {
     await client.end();
   }
+}
+
+/** The same for a newsroom of the benches' own, by its folder. */
+export async function untilNewsroomAtRest({ dataFolder }: { dataFolder: string }): Promise<void> {
+  const { url } = await startEmbeddedPostgres(path.join(dataFolder, "database"));
+  await untilAtRest(url);
 }
