@@ -14,7 +14,8 @@ import { startEmbeddedPostgres } from "#server/embedded-postgres/start.ts";
  * `node bench/similar-stories.ts [texts]`
  */
 const texts = Number(process.argv[2] ?? 100_000);
-const hashesOfText = 35;
+/** As a text of 350 words has. */
+const hashesOfText = 70;
 const commonPhrases = 200;
 const asked = 300;
 

@@ -9,7 +9,7 @@ import { IconButton } from "#components/ui/icon-button.tsx";
 import { switchRuleAction } from "#newsroom/language/actions.ts";
 import type { KeptRule, Severity } from "#newsroom/language/types.ts";
 import { RuleDialog } from "./rule-dialog-client.tsx";
-import { summaryOf } from "./shown-rule.ts";
+import { messageOf, summaryOf } from "./shown-rule.ts";
 
 const tones: Record<Severity, ChipTone> = { error: "danger", warning: "warning", hint: "neutral" };
 
@@ -35,7 +35,7 @@ export function RuleRow({ rule }: { rule: KeptRule }) {
           <Chip tone={tones[rule.severity]}>{t(`severities.${rule.severity}`)}</Chip>
           {rule.isOwn ? <Chip tone="accent">{t("own")}</Chip> : null}
         </p>
-        <p className="text-base text-pretty text-muted">{rule.message}</p>
+        <p className="text-base text-pretty text-muted">{messageOf(rule)}</p>
         {rule.updatedBy ? (
           <p className="text-xs text-muted">{t("updatedBy", { name: rule.updatedBy })}</p>
         ) : null}

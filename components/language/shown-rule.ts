@@ -12,6 +12,14 @@ export function summaryOf(rule: LanguageRule): { shown: string[]; more: number }
   return { shown: entries.slice(0, shownEntries), more: Math.max(0, entries.length - shownEntries) };
 }
 
+/** What a rule tells the writer, with its first words in it; where it knows none, three dots stand for them. */
+export function messageOf(rule: LanguageRule): string {
+  const first = rule.kind === "words" ? readEntries(rule.entries)[0] : undefined;
+  const word = first?.words.join(" ") ?? "…";
+  const better = first?.better?.find(Boolean) ?? "…";
+  return rule.message.replaceAll("{word}", word).replaceAll("{better}", better);
+}
+
 /** Whether a rule has something to do with what an editor looks for. */
 export function isAbout(rule: LanguageRule, wanted: string): boolean {
   const text = wanted.trim().toLowerCase();

@@ -77,10 +77,10 @@ export default async function MyDeskPage() {
       <PageHead
         title={t("mine.title")}
         note={formatDateLine(moment.now, moment.timeZone, moment.locale)}
+        corner={mayWrite ? <NoticesBell unread={unread} /> : null}
         actions={
           mayWrite ? (
             <>
-              <NoticesBell unread={unread} />
               {mayPitch(actor).allowed ? pitchLink : null}
               <Link href="/desk/assignments" className={buttonStyles("secondary", "md", "md:hidden")}>
                 <ClipboardList aria-hidden />

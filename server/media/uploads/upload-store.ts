@@ -1,4 +1,4 @@
-import { mkdir, readdir, rmdir } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { FileStore } from "@tus/file-store";
 import { env } from "#lib/env.ts";
@@ -28,16 +28,4 @@ export async function openUploadsOf(store: FileStore): Promise<{ files: number; 
   const ids = (await store.configstore.list?.()) ?? [];
   const sizes = await Promise.all(ids.map(async (id) => (await store.configstore.get(id))?.size ?? 0));
   return { files: ids.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
-}
-
-/** Removes every upload that was begun longer ago than it may be continued. Answers how many. */
-export async function forgetAbandonedUploads(root: string = uploadsFolder()): Promise<number> {
-  const people = await readdir(root).catch(() => []);
-  let forgotten = 0;
-  for (const personId of people.filter(isUploadId)) {
-    forgotten += await (await uploadsOf(personId, root)).deleteExpired();
-    // Only an empty folder goes.
-    await rmdir(path.join(root, personId)).catch(() => undefined);
-  }
-  return forgotten;
 }

@@ -14,9 +14,10 @@ import { maxPictureBytes } from "#newsroom/media/limits.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { insertPerson, insertSettings } from "../testing/newsroom-rows.ts";
 import { heicHead, twoColours } from "../testing/test-pictures.ts";
+import { forgetAbandonedUploads } from "./forget-abandoned.ts";
 import { receiveUpload } from "./receive-upload.ts";
 import { uploadStep } from "./upload-step.ts";
-import { forgetAbandonedUploads, uploadsOf } from "./upload-store.ts";
+import { uploadsOf } from "./upload-store.ts";
 
 const current = useTestDatabase();
 const folder = await mkdtemp(path.join(tmpdir(), "redaksi-uploads-"));

@@ -1,6 +1,6 @@
 import type { Task } from "graphile-worker";
 import { log } from "#lib/log.ts";
-import { forgetAbandonedUploads } from "#server/media/uploads/upload-store.ts";
+import { forgetAbandonedUploads } from "#server/media/uploads/forget-abandoned.ts";
 
 /** Removes uploads that were begun and never brought to an end. */
 export const task: Task = async () => {
