@@ -42,12 +42,17 @@ export class Writer {
     return this.page.getByRole("textbox", { name: bodyName });
   }
 
-  /** Types a share of all characters at the end of the text. Ends early when the page is gone. */
+  /** Types a share of all characters at the end of the text. Ends early when the page is gone or another came. */
   async type(share: number): Promise<void> {
     const everyMs = 1_000 / this.#perSecond;
     const page = this.page;
+    let isAnother = false;
+    const onAnother = () => {
+      isAnother = true;
+    };
+    page.once("framenavigated", onAnother);
     let next = Date.now();
-    for (let count = Math.round(this.total * share); count > 0; count -= 1) {
+    for (let count = Math.round(this.total * share); count > 0 && !isAnother; count -= 1) {
       if (this.#pending === "") this.#pending = `${words[this.#number++ % words.length]}${this.#number} `;
       const character = this.#pending[0] ?? "";
       try {
@@ -62,6 +67,7 @@ export class Writer {
       if (left > 0) await wait(left);
       else next = Date.now();
     }
+    page.off("framenavigated", onAnother);
   }
 
   /** Types while something happens to the world. */

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 export interface CheckedProblem {
   readonly key: string;
   readonly blocking: boolean;
+  readonly holding: boolean;
   readonly values: Record<string, string | number>;
 }
 
@@ -12,8 +13,8 @@ export interface CheckedProblem {
 export function Checks({ problems }: { problems: readonly CheckedProblem[] }) {
   const t = useTranslations("desk.review");
   const groups = [
-    { title: t("checksBlocking"), found: problems.filter((problem) => problem.blocking), blocking: true },
-    { title: t("checksAdvice"), found: problems.filter((problem) => !problem.blocking), blocking: false },
+    { title: t("checksBlocking"), found: problems.filter(holdsBack), blocking: true },
+    { title: t("checksAdvice"), found: problems.filter((problem) => !holdsBack(problem)), blocking: false },
   ].filter(({ found }) => found.length > 0);
   if (groups.length === 0) {
     return (
@@ -41,6 +42,10 @@ export function Checks({ problems }: { problems: readonly CheckedProblem[] }) {
       ))}
     </div>
   );
+}
+
+function holdsBack({ blocking, holding }: CheckedProblem): boolean {
+  return blocking || holding;
 }
 
 function CheckLine({ problem, blocking }: { problem: CheckedProblem; blocking: boolean }) {

@@ -1,4 +1,12 @@
-import { ClipboardList, ExternalLink, Image as ImageIcon, Inbox, LayoutList, SpellCheck } from "lucide-react";
+import {
+  ClipboardList,
+  ExternalLink,
+  Image as ImageIcon,
+  Inbox,
+  LayoutList,
+  ListChecks,
+  SpellCheck,
+} from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Badge } from "#components/ui/badge.tsx";
@@ -14,6 +22,7 @@ interface RailProps {
   mayWrite: boolean;
   mayAddPictures: boolean;
   mayKeepLanguage: boolean;
+  mayKeepChecklist: boolean;
   /** How many stories wait for this person. */
   waiting: number;
   /** How many notices are unread. */
@@ -31,6 +40,7 @@ export async function Rail({
   mayWrite,
   mayAddPictures,
   mayKeepLanguage,
+  mayKeepChecklist,
   waiting,
   unread,
 }: RailProps) {
@@ -82,6 +92,12 @@ export async function Rail({
         <NavLink href="/desk/language" className={link}>
           <SpellCheck aria-hidden />
           <span className="max-xl:sr-only">{t("nav.language")}</span>
+        </NavLink>
+      ) : null}
+      {mayKeepChecklist ? (
+        <NavLink href="/desk/checklist" className={link}>
+          <ListChecks aria-hidden />
+          <span className="max-xl:sr-only">{t("nav.checklist")}</span>
         </NavLink>
       ) : null}
       <div className="mt-auto grid gap-1">

@@ -1,3 +1,4 @@
+import type { LevelSetting } from "#newsroom/checklist/rules.ts";
 import type { StoryState, Verb } from "#newsroom/workflow/rules.ts";
 import type { Staff } from "./release/release-offers.ts";
 
@@ -21,5 +22,7 @@ export interface StoryProps {
   readonly returned: { readonly name: string | null; readonly reason: string; readonly at: string } | null;
   /** Until when nobody outside may see it, as ISO instant. */
   readonly embargoUntil: string | null;
+  /** Levels of the checklist that the newsroom set. */
+  readonly checklist: readonly LevelSetting[];
   readonly site: { readonly host: string };
 }

@@ -48,6 +48,7 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
   "/desk/assignments/assign": "desk",
   "/desk/assignments/pitch": "desk",
   "/desk/board": "desk",
+  "/desk/checklist": "desk",
   "/desk/language": "desk",
   "/desk/manifest.webmanifest": "own-gate",
   "/desk/notices": "desk",
@@ -95,6 +96,7 @@ const knownActions = [
   "readNoticesAction",
   "restoreRevisionAction",
   "saveRuleAction",
+  "setLevelAction",
   "switchRuleAction",
   "takeUpReviewAction",
 ];

@@ -79,6 +79,12 @@ test.describe("writing", () => {
     const elsewhere = await as("reporter");
     await elsewhere.goto("/desk/account");
     await elsewhere.getByRole("button", { name: "Akhiri semua perangkat lain" }).click();
+    // Nothing takes the focus from somebody in the middle of a sentence.
+    const going = "Terus mengetik ketika sesinya habis. ";
+    await reporter.bringToFront();
+    await reporter.keyboard.type(going, { delay: 90 });
+    await expect(desk.body).toContainText(going.trim());
+    await expect(reporter.getByRole("button", { name: "Masuk lagi" })).toBeVisible();
     const dialog = reporter.getByRole("dialog", { name: "Masuk lagi" });
     await expect(dialog).toBeVisible({ timeout: 15_000 });
     await dialog.getByLabel("Kata sandi", { exact: true }).fill("keliru");

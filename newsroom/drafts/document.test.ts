@@ -173,6 +173,7 @@ describe("nothing typed is dropped", () => {
     expect(draftProblems(content)).toContainEqual({
       field: "title",
       key: "title-too-long",
+      holding: false,
       blocking: true,
       values: { limit: 200, length: 250 },
     });
@@ -210,7 +211,7 @@ test("a draft without blocking problems is one that the border takes, and the ot
   );
 });
 
-test("a story without title, section or words is not complete; a missing caption is only advice", () => {
+test("a story without title, section or words does not go to the desk; a missing caption holds only approval", () => {
   const content = { ...emptyContent(), picture: { mediaId: id, caption: "", credit: "k", alt: "a" } };
   const problems = draftProblems(content);
   expect(problems.filter(({ blocking }) => blocking).map(({ key }) => key)).toEqual([
@@ -218,17 +219,20 @@ test("a story without title, section or words is not complete; a missing caption
     "section-missing",
     "body-missing",
   ]);
-  expect(problems.filter(({ blocking }) => !blocking).map(({ key }) => key)).toEqual([
+  expect(problems.filter(({ holding }) => holding).map(({ key }) => key)).toEqual([
     "picture-caption-missing",
+  ]);
+  expect(problems.filter(({ blocking, holding }) => !blocking && !holding).map(({ key }) => key)).toEqual([
     "byline-missing",
+    "tags-missing",
   ]);
 });
 
 test("every problem has its words in both languages", async () => {
   const source = await readFile(new URL("./problems.ts", import.meta.url), "utf8");
   const fields = ["title", "kicker", "dek", "place", "code", "slug"].map((field) => `${field}-too-long`);
-  const keys = [...source.matchAll(/(?:tell|advise)\("\w+", "([\w-]+)"/g)].map((match) => match[1]);
-  expect(keys.length).toBeGreaterThan(12);
+  const keys = [...source.matchAll(/tell\("\w+", "([\w-]+)"/g)].map((match) => match[1]);
+  expect(keys.length).toBeGreaterThanOrEqual(8);
   expect(Object.keys(indonesian.problems)).toEqual(expect.arrayContaining([...fields, ...keys]));
   expect(Object.keys(english.problems)).toEqual(expect.arrayContaining([...fields, ...keys]));
   expect(Object.keys(indonesian.collaboration.reasons)).toEqual(Object.keys(closeCodes));

@@ -1,8 +1,9 @@
 import * as bodyLimits from "#newsroom/body/limits.ts";
 import { measureBody } from "#newsroom/body/measure.ts";
 import { bodyToPlainText } from "#newsroom/body/plain-text.ts";
-import { picturesIn } from "#newsroom/body/references.ts";
 import type { Body } from "#newsroom/body/types.ts";
+import { checkStory } from "#newsroom/checklist/check-story.ts";
+import type { LevelSetting } from "#newsroom/checklist/rules.ts";
 import type { StoryContent } from "#newsroom/stories/content.ts";
 import * as limits from "#newsroom/stories/limits.ts";
 
@@ -10,8 +11,10 @@ import * as limits from "#newsroom/stories/limits.ts";
 export interface DraftProblem {
   field: keyof StoryContent;
   key: string;
-  /** Whether it keeps the draft from the desk; the others are advice. */
+  /** Whether it keeps the draft from the desk. */
   blocking: boolean;
+  /** Whether the newsroom's checklist holds approval back for it. What neither blocks nor holds is advice. */
+  holding: boolean;
   values: Record<string, string | number>;
 }
 
@@ -24,15 +27,17 @@ export interface OpenNotes {
 const noNotes: OpenNotes = { proposals: 0, threads: 0 };
 
 /**
- * Everything that stands in the way of sending a draft to the desk, then advice. A draft without a blocking
- * problem is one that `storyContentSchema` takes. Cheap enough to run while somebody writes.
+ * Everything that stands in the way of sending a draft to the desk, then what the newsroom's checklist finds under
+ * the levels that were set, then what is not settled. A draft without a blocking problem is one that
+ * `storyContentSchema` takes. Cheap enough to run while somebody writes.
  */
-export function draftProblems(content: StoryContent, open: OpenNotes = noNotes): DraftProblem[] {
+export function draftProblems(
+  content: StoryContent,
+  { open = noNotes, levels = [] }: { open?: OpenNotes; levels?: readonly LevelSetting[] } = {},
+): DraftProblem[] {
   const problems: DraftProblem[] = [];
   const tell = (field: keyof StoryContent, key: string, values: DraftProblem["values"] = {}) =>
-    problems.push({ field, key, blocking: true, values });
-  const advise = (field: keyof StoryContent, key: string) =>
-    problems.push({ field, key, blocking: false, values: {} });
+    problems.push({ field, key, blocking: true, holding: false, values });
   const measure = (field: keyof StoryContent, text: string, limit: number) => {
     if (text.length > limit) tell(field, `${field}-too-long`, { limit, length: text.length });
   };
@@ -72,18 +77,11 @@ export function draftProblems(content: StoryContent, open: OpenNotes = noNotes):
   for (const { name, length, limit } of overlongInBody(content.body)) {
     tell("body", `body-${name}-too-long`, { limit, length });
   }
-  if (content.picture === null) advise("picture", "picture-missing");
-  else {
-    if (content.picture.caption === "") advise("picture", "picture-caption-missing");
-    if (content.picture.credit === "") advise("picture", "picture-credit-missing");
-    if (content.picture.alt === "") advise("picture", "picture-alt-missing");
+  for (const { rule, field, level } of checkStory(content, levels)) {
+    problems.push({ field, key: rule, blocking: false, holding: level === "block", values: {} });
   }
-  const pictures = picturesIn(content.body);
-  if (pictures.some(({ caption }) => caption === "")) advise("body", "body-picture-caption-missing");
-  if (pictures.some(({ credit }) => credit === "")) advise("body", "body-picture-credit-missing");
-  if (content.bylineIds.length === 0) advise("bylineIds", "byline-missing");
   const note = (key: string, count: number) => {
-    if (count > 0) problems.push({ field: "body", key, blocking: false, values: { count } });
+    if (count > 0) problems.push({ field: "body", key, blocking: false, holding: false, values: { count } });
   };
   note("suggestions-open", open.proposals);
   note("comments-open", open.threads);

@@ -11,6 +11,8 @@ import { slugify } from "#lib/slug.ts";
 import { bodyToPlainText } from "#newsroom/body/plain-text.ts";
 import { bodyReferences } from "#newsroom/body/references.ts";
 import { bodyWordCount } from "#newsroom/body/word-count.ts";
+import { checkStory } from "#newsroom/checklist/check-story.ts";
+import { checklistLevelsSet } from "#newsroom/checklist/queries.ts";
 import { readDraftContent } from "#newsroom/drafts/document.ts";
 import { draftBody } from "#newsroom/drafts/layout.ts";
 import { draftProblems } from "#newsroom/drafts/problems.ts";
@@ -30,7 +32,8 @@ export interface FrozenDraft {
  * that it shows, the freeze is refused as `stale`, and nothing typed is left out of a revision. `seenDraft` is
  * the version of the draft that was read before deciding: when it was written on since, the freeze is refused
  * as `stale`, and nobody approves words that they have not seen. What is only proposed is left out of a revision;
- * `mustBeSettled` refuses while anything is, because readers are given what comes of it.
+ * `mustBeSettled` refuses while anything is, or while the story breaks a rule of the newsroom's checklist that
+ * blocks, because readers are given what comes of it.
  */
 export async function freezeDraft(
   tx: Executor,
@@ -67,6 +70,7 @@ export async function freezeDraft(
     }
   }
   if (!storable) throw new RedaksiError("invalid", "draft-malformed");
+  if (request.mustBeSettled) await keepChecklist(tx, content);
   const [latest] = await tx
     .select({
       id: revisions.id,
@@ -79,6 +83,14 @@ export async function freezeDraft(
     .limit(1);
   if (latest?.same) return { revisionId: latest.id, content };
   return { revisionId: await writeRevision(tx, request, content, (latest?.number ?? 0) + 1), content };
+}
+
+/** Throws `invalid` with the rules of the checklist that hold this story back. */
+async function keepChecklist(tx: Executor, content: StoryContent): Promise<void> {
+  const broken = checkStory(content, await checklistLevelsSet(tx)).filter(({ level }) => level === "block");
+  if (broken.length === 0) return;
+  const problems = broken.map(({ rule }) => rule).join(",");
+  throw new RedaksiError("invalid", "checklist-holds", { problems });
 }
 
 async function writeRevision(

@@ -9,6 +9,7 @@ import { Rail } from "#components/desk/rail.tsx";
 import { DeskApp } from "#components/desk-app/desk-app-client.tsx";
 import { DeviceWatch } from "#components/editor/device/device-watch-client.tsx";
 import { ownPath } from "#lib/own-path.ts";
+import { mayKeepChecklist } from "#newsroom/checklist/policy.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
 import { mayUploadPicture } from "#newsroom/media/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
@@ -47,6 +48,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           personName={actor.name}
           role={role ? t(`roles.${role}`) : ""}
           mayKeepLanguage={mayKeepLanguage(actor).allowed}
+          mayKeepChecklist={mayKeepChecklist(actor).allowed}
           {...abilities}
           unread={unread}
         />

@@ -9,6 +9,7 @@ import { copyDraft, saveDraftFile } from "../session/copy-draft.ts";
 import { tellHere } from "../session/device-person.ts";
 import { rescueDocument } from "../session/rescue-draft.ts";
 import { useSavingState, useSession } from "../session/session-context.ts";
+import { useKeysAtRest } from "./use-keys-at-rest.ts";
 
 /** Barriers behind which the words may go on as a draft of their own. */
 const rescuable = new Set(["no-access", "gone", "replaced", "refused", "held-back"]);
@@ -24,6 +25,7 @@ export function BarrierNotice({ personName }: { personName: string }) {
   const [later, setLater] = useState(false);
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
+  const atRest = useKeysAtRest(barrier === "signed-out");
   if (barrier === null && state.kind !== "held-back" && state.kind !== "nowhere") return null;
   const name = barrier ?? (state.kind === "held-back" ? "held-back" : "nowhere");
   const retry = () => session.connection.retry();
@@ -80,7 +82,7 @@ export function BarrierNotice({ personName }: { personName: string }) {
           t(`${name}.text`)
         )}
       </Notice>
-      {asked || (barrier === "signed-out" && !later) ? (
+      {asked || (atRest && !later) ? (
         <SignInAgain
           open
           onOpenChange={(open) => {

@@ -10,7 +10,8 @@ export function ProblemsList({ onJump }: { onJump: (field: DraftProblem["field"]
   const words = useTranslations("problems");
   const { list, tried } = useContext(ProblemsContext);
   const blocking = list.filter((problem) => problem.blocking);
-  const advice = list.filter((problem) => !problem.blocking);
+  const holding = list.filter((problem) => problem.holding);
+  const advice = list.filter((problem) => !problem.blocking && !problem.holding);
   const line = (problem: DraftProblem) => (
     <li key={`${problem.field} ${problem.key}`}>
       <button
@@ -20,6 +21,8 @@ export function ProblemsList({ onJump }: { onJump: (field: DraftProblem["field"]
       >
         {problem.blocking ? (
           <CircleAlert aria-hidden className={`size-4 shrink-0 ${tried ? "text-danger" : "text-faint"}`} />
+        ) : problem.holding ? (
+          <CircleAlert aria-hidden className="size-4 shrink-0 text-warning" />
         ) : (
           <Lightbulb aria-hidden className="size-4 shrink-0 text-faint" />
         )}
@@ -42,6 +45,14 @@ export function ProblemsList({ onJump }: { onJump: (field: DraftProblem["field"]
       ) : (
         <ul>{blocking.map(line)}</ul>
       )}
+      {holding.length > 0 ? (
+        <>
+          <p id="holding-title" className="px-2 pt-1 text-xs font-semibold text-muted">
+            {t("holding")}
+          </p>
+          <ul aria-labelledby="holding-title">{holding.map(line)}</ul>
+        </>
+      ) : null}
       {advice.length > 0 ? <ul aria-label={t("advice")}>{advice.map(line)}</ul> : null}
     </section>
   );

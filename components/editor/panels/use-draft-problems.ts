@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { useCallback, useRef, useState } from "react";
+import type { LevelSetting } from "#newsroom/checklist/rules.ts";
 import { readDraftContent } from "#newsroom/drafts/document.ts";
 import { type DraftProblem, draftProblems } from "#newsroom/drafts/problems.ts";
 import { askForNotes, openNotes } from "../comments/ask-for-notes.ts";
@@ -9,16 +10,29 @@ import { useDraftChanges, useSession } from "../session/session-context.ts";
 const quietMs = 500;
 
 /** Fields that stand beside the text: in a sheet on a phone. */
-const besides = new Set<DraftProblem["field"]>(["sectionId", "tags", "bylineIds", "code", "slug", "kind"]);
+const besides = new Set<DraftProblem["field"]>([
+  "sectionId",
+  "tags",
+  "bylineIds",
+  "code",
+  "slug",
+  "kind",
+  "sensitive",
+]);
 
 /** What is wrong with the draft while it is written, and the way to each field. */
-export function useDraftProblems(editor: Editor | null, openDetails: () => void) {
+export function useDraftProblems(
+  editor: Editor | null,
+  levels: readonly LevelSetting[],
+  openDetails: () => void,
+) {
   const { document } = useSession();
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [tried, setTried] = useState(false);
   const latest = useRef({ editor, openDetails });
   latest.current = { editor, openDetails };
-  const look = () => draftProblems(readDraftContent(document), openNotes(latest.current.editor));
+  const look = () =>
+    draftProblems(readDraftContent(document), { open: openNotes(latest.current.editor), levels });
   useDraftChanges(() => {
     const found = look();
     setProblems((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found));
@@ -40,13 +54,13 @@ export function useDraftProblems(editor: Editor | null, openDetails: () => void)
 
   /** Looks again, now; when something keeps the story from the desk, marks it and leads there. */
   const findBlocking = useCallback((): boolean => {
-    const now = draftProblems(readDraftContent(document));
+    const now = draftProblems(readDraftContent(document), { levels });
     setProblems(now);
     setTried(true);
     const first = now.find(({ blocking }) => blocking);
     if (first) jumpTo(first.field, first.key);
     return first !== undefined;
-  }, [document, jumpTo]);
+  }, [document, levels, jumpTo]);
 
   return { problems, tried, findBlocking, jumpTo };
 }

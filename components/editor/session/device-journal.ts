@@ -118,6 +118,8 @@ export class DeviceJournal {
       added.onsuccess = () => {
         this.#through = Math.max(this.#through, Number(added.result));
       };
+      // Handed over whole: the browser then ends it even when this page is gone in the next moment.
+      transaction.commit();
       transaction.oncomplete = () => {
         this.#inFlight -= 1;
         this.#written += 1;

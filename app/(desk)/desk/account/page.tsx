@@ -13,6 +13,7 @@ import { buttonStyles } from "#components/ui/button-styles.ts";
 import { Chip } from "#components/ui/chip.tsx";
 import { readTheme, themeCookie, themes } from "#components/ui/theme.ts";
 import { formatRelative } from "#lib/dates.ts";
+import { mayKeepChecklist } from "#newsroom/checklist/policy.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { ownSessions } from "#newsroom/staff/queries.ts";
@@ -43,6 +44,11 @@ export default async function AccountPage() {
     lastSeen: t("account.lastSeen", { time: words(row.lastSeenAt) }),
     signedIn: t("account.signedInAt", { time: words(row.createdAt) }),
   }));
+  // Beside the desk these stand in the rail; a phone's lower edge has no room for them.
+  const keeps = [
+    { may: mayKeepLanguage(actor), href: "/desk/language", words: t("nav.language") },
+    { may: mayKeepChecklist(actor), href: "/desk/checklist", words: t("nav.checklist") },
+  ].filter(({ may }) => may.allowed);
   return (
     <div className="mx-auto w-full max-w-2xl px-4 pb-16 md:px-8">
       <PageHead title={t("account.title")} actions={<SignOut personId={actor.personId} />} />
@@ -76,10 +82,14 @@ export default async function AccountPage() {
           choices={themes.map((theme) => ({ value: theme, words: t(`account.themes.${theme}`) }))}
           onChoose={chooseTheme}
         />
-        {mayKeepLanguage(actor).allowed ? (
-          <Link href="/desk/language" className={buttonStyles("secondary", "md", "md:hidden")}>
-            {t("nav.language")}
-          </Link>
+        {keeps.length > 0 ? (
+          <nav aria-label={t("nav.label")} className="flex flex-wrap gap-2 md:hidden">
+            {keeps.map(({ href, words }) => (
+              <Link key={href} href={href} className={buttonStyles("secondary")}>
+                {words}
+              </Link>
+            ))}
+          </nav>
         ) : null}
         <section className="grid gap-2">
           <h2 className="text-sm font-bold">{t("account.sessions")}</h2>

@@ -7,6 +7,7 @@ import { FirstSight } from "#components/editor/first-sight.tsx";
 import type { StoryProps } from "#components/editor/story-props.ts";
 import { siteUrl } from "#lib/env.ts";
 import { isUuid } from "#newsroom/body/identifiers.ts";
+import { checklistLevelsSet } from "#newsroom/checklist/queries.ts";
 import { firstSight } from "#newsroom/drafts/first-sight.ts";
 import { storedState } from "#newsroom/drafts/stored-state.ts";
 import { historyOf } from "#newsroom/history/queries.ts";
@@ -37,12 +38,13 @@ export default async function StoryPage({ params }: Address) {
   const { storyId } = await params;
   const actor = await requireActor(`/desk/stories/${storyId}`);
   if (!isUuid(storyId)) notFound();
-  const [history, draft, sections, staff, settings, refusals] = await Promise.all([
+  const [history, draft, sections, staff, settings, checklist, refusals] = await Promise.all([
     historyOf(actor, storyId),
     storedState(storyId),
     sectionsInOrder(),
     colleagues(actor),
     siteSettings(),
+    checklistLevelsSet(),
     getTranslations("refusals"),
   ]);
   if (!history || !draft) notFound();
@@ -65,6 +67,7 @@ export default async function StoryPage({ params }: Address) {
     staff: staff.map(({ id, name, code }) => ({ id, name, code })),
     returned: sentBack ? { name: sentBack.name, reason: sentBack.note, at: sentBack.at.toISOString() } : null,
     embargoUntil: story.embargoUntil?.toISOString() ?? null,
+    checklist,
     site: { host: new URL(siteUrl()).host },
   };
   const [sight] = await Promise.all([firstSight(storyId), preloadEditor()]);

@@ -15,6 +15,7 @@ import { StoryPreview } from "#components/desk/story-preview.tsx";
 import { TakeUp } from "#components/desk/take-up-client.tsx";
 import { buttonStyles } from "#components/ui/button-styles.ts";
 import { Switcher } from "#components/ui/switcher-client.tsx";
+import { checklistLevelsSet } from "#newsroom/checklist/queries.ts";
 import { commentsOf } from "#newsroom/comments/queries.ts";
 import { compareStories } from "#newsroom/compare/compare-stories.ts";
 import { draftProblems } from "#newsroom/drafts/problems.ts";
@@ -50,10 +51,11 @@ export default async function ReviewPage({
   if (!review) notFound();
   const { story, content, base } = review;
   if (isPlannedState(story.state)) redirect(storyPath(story));
-  const [names, comments, house, livePath, locale, t, problemWords] = await Promise.all([
+  const [names, comments, house, levels, livePath, locale, t, problemWords] = await Promise.all([
     namesIn(base ? [content, base.content] : [content]),
     commentsOf(actor, storyId),
     siteSettings(),
+    checklistLevelsSet(),
     publicPathOf(storyId),
     getLocale(),
     getTranslations("desk"),
@@ -63,16 +65,17 @@ export default async function ReviewPage({
   const comparison = base ? compareStories(base.content, content, await fieldNames(names)) : null;
   const threads = comments?.threads.filter(({ resolved }) => resolved === null) ?? [];
   const notes = { proposals: review.proposals.length, threads: threads.length };
-  const problems = draftProblems(content, notes);
+  const problems = draftProblems(content, { open: notes, levels });
   const blocking = problems.filter((problem) => problem.blocking);
+  const holding = problems.filter((problem) => problem.holding);
   const open = movesOpenTo(actor, story, house);
   const unsettled = notes.proposals > 0 ? settlingVerbs.filter((verb) => open.includes(verb)) : [];
   // What the draft lacks keeps it from moving on: said here before the command refuses.
   const incomplete =
     blocking.length > 0 ? open.filter((verb) => moveOf(verb).needs.includes("complete-story")) : [];
-  const lacking = blocking
-    .map(({ key, values }) => (problemWords.has(key) ? problemWords(key, values) : key))
-    .join(" ");
+  const heldBack = holding.length > 0 ? settlingVerbs.filter((verb) => open.includes(verb)) : [];
+  const told = (found: typeof problems) =>
+    found.map(({ key, values }) => (problemWords.has(key) ? problemWords(key, values) : key)).join(" ");
   const refusals = {
     ...tellingRefusals(actor, story, house),
     ...Object.fromEntries(
@@ -81,9 +84,10 @@ export default async function ReviewPage({
         t("moves.blocked", { problems: problemWords("suggestions-open", { count: notes.proposals }) }),
       ]),
     ),
-    ...Object.fromEntries(incomplete.map((verb) => [verb, t("moves.blocked", { problems: lacking })])),
+    ...Object.fromEntries(heldBack.map((verb) => [verb, t("moves.blocked", { problems: told(holding) })])),
+    ...Object.fromEntries(incomplete.map((verb) => [verb, t("moves.blocked", { problems: told(blocking) })])),
   };
-  const held = new Set<string>([...incomplete, ...unsettled]);
+  const held = new Set<string>([...incomplete, ...heldBack, ...unsettled]);
   const moves = open.filter((verb) => !held.has(verb));
   const mayTakeUp = isReviewState(story.state) && story.reviewerId === null && isEditorOf(actor, story);
 
