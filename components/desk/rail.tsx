@@ -1,4 +1,12 @@
-import { ClipboardList, ExternalLink, Image as ImageIcon, Inbox, LayoutList, SpellCheck } from "lucide-react";
+import {
+  ClipboardList,
+  ExternalLink,
+  Image as ImageIcon,
+  Inbox,
+  LayoutList,
+  Scale,
+  SpellCheck,
+} from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Badge } from "#components/ui/badge.tsx";
@@ -14,6 +22,8 @@ interface RailProps {
   mayWrite: boolean;
   mayAddPictures: boolean;
   mayKeepLanguage: boolean;
+  /** What readers ask of this editor; null for those who keep no register. */
+  requests: { readonly open: number; readonly overdue: number } | null;
   /** How many stories wait for this person. */
   waiting: number;
   /** How many notices are unread. */
@@ -31,10 +41,11 @@ export async function Rail({
   mayWrite,
   mayAddPictures,
   mayKeepLanguage,
+  requests,
   waiting,
   unread,
 }: RailProps) {
-  const t = await getTranslations("desk");
+  const [t, corrections] = await Promise.all([getTranslations("desk"), getTranslations("corrections")]);
   return (
     <nav
       aria-label={t("nav.label")}
@@ -72,6 +83,29 @@ export async function Rail({
         <ClipboardList aria-hidden />
         <span className="max-xl:sr-only">{t("nav.assignments")}</span>
       </NavLink>
+      {requests ? (
+        <NavLink href="/desk/corrections" className={link}>
+          <span className="relative">
+            <Scale aria-hidden />
+            {requests.overdue > 0 ? (
+              <span
+                aria-hidden
+                className="absolute -top-1 -right-1 size-2 rounded-full bg-danger xl:hidden"
+              />
+            ) : null}
+          </span>
+          <span className="flex-1 truncate max-xl:sr-only">{corrections("nav")}</span>
+          {requests.open > 0 ? (
+            <span className="max-xl:sr-only">
+              <Badge
+                count={requests.open}
+                label={corrections("navOpen", requests)}
+                strong={requests.overdue > 0}
+              />
+            </span>
+          ) : null}
+        </NavLink>
+      ) : null}
       {mayAddPictures ? (
         <NavLink href="/desk/pictures" className={link}>
           <ImageIcon aria-hidden />
