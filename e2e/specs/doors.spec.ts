@@ -22,8 +22,11 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
   "/cari": "reader",
   "/feed.xml": "reader",
   "/hak-jawab": "reader",
+  "/hak-jawab/periksa": "reader",
+  "/hak-jawab/terkirim": "reader",
   "/indeks": "reader",
   "/kode-etik": "reader",
+  "/koreksi": "reader",
   "/kontak": "reader",
   "/manifest.webmanifest": "reader",
   "/media/social/[file]": "reader",
@@ -48,6 +51,9 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
   "/desk/assignments/assign": "desk",
   "/desk/assignments/pitch": "desk",
   "/desk/board": "desk",
+  "/desk/corrections": "desk",
+  "/desk/corrections/[requestId]": "desk",
+  "/desk/corrections/stories/[storyId]": "desk",
   "/desk/language": "desk",
   "/desk/manifest.webmanifest": "own-gate",
   "/desk/notices": "desk",
@@ -79,6 +85,7 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
 const knownActions = [
   "addWordAction",
   "answerAssignmentAction",
+  "answerRequestAction",
   "changeCommentsAction",
   "chooseLanguage",
   "chooseTheme",
@@ -87,16 +94,21 @@ const knownActions = [
   "endSessionAction",
   "giveAssignmentAction",
   "inviteWriterAction",
+  "linkStoriesAction",
   "moveStoryAction",
   "nameRevisionAction",
   "pitchStoryAction",
+  "publishCorrectionAction",
   "removeRuleAction",
   "removeWordAction",
   "readNoticesAction",
   "restoreRevisionAction",
   "saveRuleAction",
+  "settleRequestAction",
   "switchRuleAction",
+  "takeRequestAction",
   "takeUpReviewAction",
+  "withdrawCorrectionAction",
 ];
 
 const somebody = "01900000-0000-7000-8000-000000000000";
@@ -104,6 +116,7 @@ const somebody = "01900000-0000-7000-8000-000000000000";
 function addressOf(route: string): string {
   return route
     .replace("[storyId]", somebody)
+    .replace("[requestId]", somebody)
     .replace("[sourceId]", somebody)
     .replace("[id]", somebody)
     .replace("[...lost]", "tidak-ada")

@@ -60,10 +60,10 @@ export type RequestClock =
 /** The clock of a request now. From the deadline on it is overdue. */
 export function clockOfRequest(request: { state: RequestState; dueAt: Date }, now: Date): RequestClock {
   if (isSettled(request.state)) return { kind: "settled" };
-  const hours = (request.dueAt.getTime() - now.getTime()) / 3_600_000;
-  return hours > 0
-    ? { kind: "left", hours: Math.ceil(hours) }
-    : { kind: "overdue", hours: Math.floor(-hours) };
+  const hoursPast = (now.getTime() - request.dueAt.getTime()) / 3_600_000;
+  return hoursPast < 0
+    ? { kind: "left", hours: Math.ceil(-hoursPast) }
+    : { kind: "overdue", hours: Math.floor(hoursPast) };
 }
 
 /** A text of several lines as it is stored: every line clean, at most one empty line between two. */
