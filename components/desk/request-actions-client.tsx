@@ -26,16 +26,17 @@ interface RequestActionsProps {
   storyId: string;
   /** Settled ones can only be opened again. */
   settled: boolean;
-  /** Whether this very person has it. */
-  mine: boolean;
+  /** In whose hands it is: this very person's, a colleague's, or nobody's yet. */
+  hands: "mine" | "other" | "nobody";
 }
 
 /** What an editor can do about a reader's request. */
-export function RequestActions({ requestId, version, storyId, settled, mine }: RequestActionsProps) {
+export function RequestActions({ requestId, version, storyId, settled, hands }: RequestActionsProps) {
   const t = useTranslations("corrections");
   const unreachable = useTranslations("desk.moves")("unreachable");
   const [asking, setAsking] = useState<"refuse" | "reopen" | "reply" | null>(null);
   const [busy, start] = useTransition();
+  const mine = hands === "mine";
   const seen = { requestId, expectedVersion: version };
   const close = () => setAsking(null);
   const take = () =>
@@ -53,7 +54,7 @@ export function RequestActions({ requestId, version, storyId, settled, mine }: R
           {mine ? null : (
             <Button tone="primary" busy={busy} onClick={take} className="max-sm:basis-full">
               {busy ? null : <Hand aria-hidden />}
-              {t("take")}
+              {t(hands === "other" ? "takeOver" : "take")}
             </Button>
           )}
           <Link

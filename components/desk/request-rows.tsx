@@ -34,7 +34,7 @@ export function RequestRows({ requests, ...moment }: { requests: readonly Regist
           </div>
           <div className="flex flex-wrap items-center gap-1.5 md:justify-end">
             {request.holder ? (
-              <span className="text-xs text-muted">{t("heldBy", { name: request.holder })}</span>
+              <span className="text-xs text-muted">{t("heldBy", { name: request.holder.name })}</span>
             ) : null}
             <RequestStateChip state={request.state} />
             <RequestClock request={request} {...moment} />

@@ -265,6 +265,13 @@ describe("a reader's request", () => {
     expect(await db.$count(readerRequests)).toBe(before);
   });
 
+  test("sent twice by an impatient finger is one request with one receipt", async () => {
+    const storyId = await published("Embung desa retak");
+    const both = await Promise.all([asked(storyId), asked(storyId)]);
+    expect(both[0]).toEqual(both[1]);
+    expect((await asked(storyId, { wrong: "Yang lain lagi" })).requestId).not.toBe(both[0]?.requestId);
+  });
+
   test("is taken on, refused with a reason, and opened again; each step is in its history", async () => {
     const { db } = current();
     const { requestId } = await asked(await published("Sawah kering"));
@@ -283,7 +290,7 @@ describe("a reader's request", () => {
     await expect(takeRequest(seen(requestId, 3), db)).rejects.toMatchObject({ code: "conflict" });
     await settleRequest({ ...seen(requestId, 3), verb: "reopen", reason: "Ada bukti baru" }, db);
     const request = await requestForEditor(newsroom.editor, requestId, db);
-    expect(request).toMatchObject({ state: "taken", refusal: "", holder: newsroom.editor.name });
+    expect(request).toMatchObject({ state: "taken", refusal: "", holder: { id: newsroom.editor.personId } });
     expect(request?.steps.map(({ verb, note }) => [verb, note])).toEqual([
       ["reopen", "Ada bukti baru"],
       ["refuse", "Angkanya sudah benar"],

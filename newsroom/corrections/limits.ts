@@ -31,3 +31,6 @@ export const replyHours = 2 * 24;
 export const correctionsPerPage = 20;
 /** The last page of the public list that is given out. */
 export const lastCorrectionsPage = 200;
+
+/** For how long the same words of the same reader about the same story are one request. */
+export const sameRequestMinutes = 10;

@@ -56,7 +56,7 @@ function registerRows(actor: PersonActor, condition: SQL | undefined, executor: 
       receivedAt: readerRequests.receivedAt,
       dueAt: readerRequests.dueAt,
       settledAt: readerRequests.settledAt,
-      holder: holder.name,
+      holder: { id: holder.id, name: holder.name },
       story: storyColumns,
     })
     .from(readerRequests)

@@ -91,7 +91,7 @@ export interface RegisterRow {
   readonly receivedAt: Date;
   readonly dueAt: Date;
   readonly settledAt: Date | null;
-  readonly holder: string | null;
+  readonly holder: { readonly id: string; readonly name: string } | null;
   readonly story: NamedStory;
 }
 

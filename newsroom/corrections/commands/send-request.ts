@@ -1,9 +1,10 @@
 import { randomInt } from "node:crypto";
-import { and, eq, or, sql } from "drizzle-orm";
+import { and, eq, gt, or, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
 import { readerRequests, requestSteps } from "#db/schema/corrections.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import { redirects } from "#db/schema/publications.ts";
+import { sameRequestMinutes } from "../limits.ts";
 import {
   addressOfStory,
   cleanRequest,
@@ -19,7 +20,8 @@ export type SentRequest = { readonly receipt: string } | { readonly problems: Fi
 
 /**
  * Puts a reader's request into the register, bound to a story that is public now; old addresses lead there,
- * too. Its clock runs from the database's time. Nothing is written while something must be mended.
+ * too. Its clock runs from the database's time. Sent twice in a row it is one. Nothing is written while
+ * something must be mended.
  */
 export async function sendRequest(typed: RequestForm, executor: Executor = db()): Promise<SentRequest> {
   const form = cleanRequest(typed);
@@ -28,9 +30,25 @@ export async function sendRequest(typed: RequestForm, executor: Executor = db())
   const storyId = problems.story ? null : await storyIdAt(form.story, executor);
   if (!storyId && !problems.story) problems.story = "story-unknown";
   if (!storyId || !kind || Object.keys(problems).length > 0) return { problems };
-  const receipt = newReceipt();
   const { name, contact, wrong, asked } = form;
-  await executor.transaction(async (tx) => {
+  return executor.transaction(async (tx) => {
+    // The same words from the same person at once: the second waits here, and finds the first.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${storyId + contact}))`);
+    const [twin] = await tx
+      .select({ receipt: readerRequests.receipt })
+      .from(readerRequests)
+      .where(
+        and(
+          eq(readerRequests.storyId, storyId),
+          eq(readerRequests.kind, kind),
+          eq(readerRequests.contact, contact),
+          eq(readerRequests.wrong, wrong),
+          eq(readerRequests.asked, asked),
+          gt(readerRequests.receivedAt, sql`now() - make_interval(mins => ${sameRequestMinutes})`),
+        ),
+      );
+    if (twin) return twin;
+    const receipt = newReceipt();
     const dueAt = sql`now() + make_interval(hours => ${hoursFor(kind)})`;
     const [row] = await tx
       .insert(readerRequests)
@@ -38,8 +56,8 @@ export async function sendRequest(typed: RequestForm, executor: Executor = db())
       .returning({ id: readerRequests.id });
     if (!row) throw new Error("a request was not kept");
     await tx.insert(requestSteps).values({ requestId: row.id, verb: "send" });
+    return { receipt };
   });
-  return { receipt };
 }
 
 async function storyIdAt(typed: string, executor: Executor): Promise<string | null> {

@@ -55,7 +55,7 @@ export default async function RequestPage({ params }: { params: Promise<{ reques
           <span>
             {t("received")} <When at={request.receivedAt} {...moment} />
           </span>
-          {request.holder ? <span>{t("heldBy", { name: request.holder })}</span> : null}
+          {request.holder ? <span>{t("heldBy", { name: request.holder.name })}</span> : null}
         </div>
         <p className="text-base">
           <span className="text-muted">{t("about")}</span>{" "}
@@ -100,7 +100,7 @@ export default async function RequestPage({ params }: { params: Promise<{ reques
           version={request.version}
           storyId={story.storyId}
           settled={settled}
-          mine={request.state === "taken" && request.holder === actor.name}
+          hands={request.holder === null ? "nobody" : request.holder.id === actor.personId ? "mine" : "other"}
         />
         {shown.length > 0 ? (
           <section className="grid gap-2.5">
