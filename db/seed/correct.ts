@@ -28,8 +28,8 @@ export async function correctStories(tx: Transaction, ids: NewsroomIds): Promise
     );
   await correct("jalan-lingkar", {
     kind: "erratum",
-    wrong: "Panjang ruas semula tertulis 4,6 kilometer.",
-    right: "Panjang Jalan Lingkar Sengeti 6,4 kilometer.",
+    wrong: "Ruas jalan lingkar itu sepanjang 4,6 kilometer.",
+    right: "Ruas Jalan Lingkar Sengeti sepanjang 6,4 kilometer.",
     apology: false,
   });
   const named = await ask(tx, ids.story("air-bersih-bangko"), {
@@ -43,7 +43,7 @@ export async function correctStories(tx: Transaction, ids: NewsroomIds): Promise
     "air-bersih-bangko",
     {
       kind: "correction",
-      wrong: "Darwis Tambunan semula disebut sebagai kepala perusahaan air minum daerah.",
+      wrong: "Darwis Tambunan, kepala perusahaan air minum daerah.",
       right: "Darwis Tambunan adalah petugas teknik di perusahaan air minum daerah.",
       apology: true,
     },

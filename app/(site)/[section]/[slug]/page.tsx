@@ -92,7 +92,7 @@ export default async function StoryPage({ params }: Props) {
             <Markup tag="div" className="body" html={html} />
             <TagLinks tags={story.tags} site={site} />
             <p className="report">
-              <a rel="nofollow" href={`/hak-jawab?berita=${story.storyId}`}>
+              <a rel="nofollow" href={`/hak-jawab?berita=${story.storyId}#formulir`}>
                 {correctionText("report")}
               </a>
             </p>
