@@ -167,6 +167,8 @@ test("a reader reports an error, an editor corrects it with an apology, and ever
       .getByLabel("Alasan, terbaca oleh publik")
       .fill("Angkanya masih diperiksa ke kelompok petani.");
     await dialog.getByRole("button", { name: "Tarik kembali" }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(editor.getByText("Ditarik kembali", { exact: true })).toBeVisible();
     await expect(editor.getByText("Angkanya masih diperiksa")).toBeVisible();
     await reader.goto(path);
     await expect(reader.getByRole("complementary", { name: "Koreksi pada berita ini" })).toHaveCount(0);
