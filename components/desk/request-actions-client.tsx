@@ -78,6 +78,7 @@ export function RequestActions({ requestId, version, storyId, settled, hands }: 
           title={t("replyTitle")}
           body={t("replyBody")}
           except={storyId}
+          send={t("replySend")}
           onPick={async (story) => {
             const answer = { kind: "reply", storyId: story.storyId } as const;
             const result = await answerRequestAction({ ...seen, answer }).catch(() => null);

@@ -88,6 +88,7 @@ export function StoryLinks({ storyId, links, makes }: StoryLinksProps) {
           title={t(`links.${picking}.make`)}
           body={t(`links.${picking}.body`)}
           except={storyId}
+          send={t("link")}
           onPick={async (story) => {
             const refusal = await set(picking, story.storyId, true);
             if (refusal === null) toast.success(t("linked"));

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useEffect, useState, useTransition } from "react";
+import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
@@ -14,6 +15,8 @@ interface StoryPickerDialogProps {
   body: string;
   /** A story that is not offered: the one that is looked at. */
   except?: string;
+  /** What carries it out once a story is chosen, where readers see it at once; without it choosing is enough. */
+  send?: string;
   /** Resolves to what stands in the way, or null when it is done and the dialog may go. */
   onPick: (story: PublishedStory) => Promise<string | null>;
   onClose: () => void;
@@ -22,12 +25,14 @@ interface StoryPickerDialogProps {
 const waitMs = 250;
 
 /** Finds a published story by its words and picks it. */
-export function StoryPickerDialog({ title, body, except, onPick, onClose }: StoryPickerDialogProps) {
+export function StoryPickerDialog(props: StoryPickerDialogProps) {
+  const { title, body, except, send, onPick, onClose } = props;
   const t = useTranslations("corrections.picker");
   const ui = useTranslations("ui");
   const { timeZone, locale } = useDesk();
   const [words, setWords] = useState("");
   const [found, setFound] = useState<PublishedStory[] | "asking" | "failed">("asking");
+  const [chosen, setChosen] = useState<PublishedStory | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, start] = useTransition();
 
@@ -43,7 +48,12 @@ export function StoryPickerDialog({ title, body, except, onPick, onClose }: Stor
     };
   }, [words, except]);
 
-  const pick = (story: PublishedStory) =>
+  const choose = (story: PublishedStory) => {
+    setProblem(null);
+    setChosen(story);
+    if (!send) carryOut(story);
+  };
+  const carryOut = (story: PublishedStory) =>
     start(async () => {
       const refusal = await onPick(story);
       setProblem(refusal);
@@ -57,6 +67,25 @@ export function StoryPickerDialog({ title, body, except, onPick, onClose }: Stor
       title={title}
       description={body}
       closeLabel={ui("close")}
+      {...(send
+        ? {
+            footer: (
+              <>
+                <Button onClick={onClose} disabled={busy}>
+                  {ui("cancel")}
+                </Button>
+                <Button
+                  tone="primary"
+                  busy={busy}
+                  disabled={!chosen}
+                  onClick={() => (chosen ? carryOut(chosen) : undefined)}
+                >
+                  {send}
+                </Button>
+              </>
+            ),
+          }
+        : {})}
     >
       <div className="grid gap-3">
         <Field label={t("search")}>
@@ -66,7 +95,10 @@ export function StoryPickerDialog({ title, body, except, onPick, onClose }: Stor
               autoFocus
               type="search"
               value={words}
-              onChange={(event) => setWords(event.target.value)}
+              onChange={(event) => {
+                setWords(event.target.value);
+                setChosen(null);
+              }}
             />
           )}
         </Field>
@@ -87,8 +119,9 @@ export function StoryPickerDialog({ title, body, except, onPick, onClose }: Stor
                 <button
                   type="button"
                   disabled={busy}
-                  onClick={() => pick(story)}
-                  className="grid min-h-12 w-full gap-0.5 rounded-md px-2 py-2 text-left hover:bg-hover disabled:opacity-60"
+                  aria-pressed={send ? chosen?.storyId === story.storyId : undefined}
+                  onClick={() => choose(story)}
+                  className="grid min-h-12 w-full gap-0.5 rounded-md px-2 py-2 text-left hover:bg-hover disabled:opacity-60 aria-pressed:bg-accent-soft"
                 >
                   <span className="font-semibold text-pretty">{story.title}</span>
                   <span className="text-sm text-muted">

@@ -177,6 +177,26 @@ test("a reader reports an error, an editor corrects it with an apology, and ever
     await editor.goto("/desk/corrections");
     await expect(editor.getByRole("listitem").filter({ hasText: receipt })).toContainText("Diproses");
   });
+
+  await test.step("a later story is linked as the right of reply, and both pages say so", async () => {
+    const answer = "Kelompok petani madu menjawab soal angka panen";
+    const reply = await storyInState(db, await demoStaff(db), "published", answer);
+    await editor.goto(`/desk/corrections/stories/${storyId}`);
+    await editor.getByRole("button", { name: "Tautkan hak jawab" }).click();
+    const dialog = editor.getByRole("dialog", { name: "Tautkan hak jawab" });
+    await dialog.getByLabel("Cari berita yang tayang").fill("petani madu menjawab");
+    await expect(dialog.getByRole("button", { name: "Tautkan", exact: true })).toBeDisabled();
+    await dialog.getByRole("button", { name: answer }).click();
+    await expectAccessible(editor, "the dialog that picks a story");
+    await dialog.getByRole("button", { name: "Tautkan", exact: true }).click();
+    await expect(editor.getByRole("listitem").filter({ hasText: answer })).toContainText("Hak jawab atas");
+    await reader.goto(path);
+    const box = reader.getByRole("complementary", { name: "Hak jawab" });
+    await box.getByRole("link", { name: answer }).click();
+    expect(new URL(reader.url()).pathname).toBe(await publicPathOf(reply.storyId, db));
+    const line = reader.getByText("Berita ini memuat hak jawab atas");
+    await expect(line.getByRole("link", { name: title })).toHaveAttribute("href", path);
+  });
   await context.close();
   await db.$client.end();
 });
