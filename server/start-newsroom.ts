@@ -14,8 +14,10 @@ import { healthSteps } from "./http/health.ts";
 import { createReadsHandler } from "./http/reads.ts";
 import { mediaStep, pictureUploadStep } from "./media/media-step.ts";
 import { socialCardStep } from "./media/social-card-step.ts";
+import { renderByNext } from "./page-cache/render-next.ts";
 import { startPageCache } from "./page-cache/start-page-cache.ts";
 import { countRunning, untilQuiet } from "./quiet.ts";
+import { requestStep } from "./requests/request-step.ts";
 import { ensureAuthSecret } from "./secret.ts";
 import { endOnSignals } from "./shutdown.ts";
 import { startWorker } from "./worker/start-worker.ts";
@@ -73,6 +75,11 @@ export async function startNewsroom(): Promise<void> {
     mediaStep(),
     pictureUploadStep(),
     createReadsHandler(reads),
+    requestStep({
+      database: db(),
+      render: renderByNext({ handler: handlePage, siteUrl: siteUrl() }),
+      readerScript: "/reader.js",
+    }),
     async (request, response) => {
       await handlePage(request, response);
       return true;

@@ -5,6 +5,7 @@ import {
   Inbox,
   LayoutList,
   ListChecks,
+  Scale,
   SpellCheck,
 } from "lucide-react";
 import { getTranslations } from "next-intl/server";
@@ -23,6 +24,8 @@ interface RailProps {
   mayAddPictures: boolean;
   mayKeepLanguage: boolean;
   mayKeepChecklist: boolean;
+  /** What readers ask of this editor; null for those who keep no register. */
+  requests: { readonly open: number; readonly overdue: number } | null;
   /** How many stories wait for this person. */
   waiting: number;
   /** How many notices are unread. */
@@ -41,10 +44,11 @@ export async function Rail({
   mayAddPictures,
   mayKeepLanguage,
   mayKeepChecklist,
+  requests,
   waiting,
   unread,
 }: RailProps) {
-  const t = await getTranslations("desk");
+  const [t, corrections] = await Promise.all([getTranslations("desk"), getTranslations("corrections")]);
   return (
     <nav
       aria-label={t("nav.label")}
@@ -82,6 +86,29 @@ export async function Rail({
         <ClipboardList aria-hidden />
         <span className="max-xl:sr-only">{t("nav.assignments")}</span>
       </NavLink>
+      {requests ? (
+        <NavLink href="/desk/corrections" className={link}>
+          <span className="relative">
+            <Scale aria-hidden />
+            {requests.overdue > 0 ? (
+              <span
+                aria-hidden
+                className="absolute -top-1 -right-1 size-2 rounded-full bg-danger xl:hidden"
+              />
+            ) : null}
+          </span>
+          <span className="flex-1 truncate max-xl:sr-only">{corrections("nav")}</span>
+          {requests.open > 0 ? (
+            <span className="max-xl:sr-only">
+              <Badge
+                count={requests.open}
+                label={corrections("navOpen", requests)}
+                strong={requests.overdue > 0}
+              />
+            </span>
+          ) : null}
+        </NavLink>
+      ) : null}
       {mayAddPictures ? (
         <NavLink href="/desk/pictures" className={link}>
           <ImageIcon aria-hidden />

@@ -10,12 +10,15 @@ export function FixedPage({
   path,
   title,
   lead,
+  after,
   children,
 }: {
   site: Site;
   path: string;
   title: string;
   lead?: string;
+  /** What stands under the running text and is not set as text, such as a form. */
+  after?: ReactNode;
   children: ReactNode;
 }) {
   return (
@@ -23,7 +26,8 @@ export function FixedPage({
       <div className="wrap">
         <Breadcrumb site={site} steps={[{ href: path, name: title }]} />
         <PageTitle title={title} {...(lead && { lead })} />
-        <div className="prose">{children}</div>
+        {children && <div className="prose">{children}</div>}
+        {after}
       </div>
     </SitePage>
   );

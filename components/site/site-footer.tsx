@@ -54,6 +54,9 @@ export function SiteFooter({ site }: { site: Site }) {
               </li>
             ))}
             <li>
+              <a href="/koreksi">{t("corrections")}</a>
+            </li>
+            <li>
               <a href="/indeks">{t("index")}</a>
             </li>
             <li>

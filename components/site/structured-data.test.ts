@@ -121,3 +121,16 @@ test("a writer is a Person", () => {
   const data = writerData({ name: "Siti", slug: "siti", bio: "", title: "Reporter" }, site);
   expect(data).toMatchObject({ mainEntity: { "@type": "Person", name: "Siti", jobTitle: "Reporter" } });
 });
+
+test("corrections stand with their text and time, and a story without any names none", () => {
+  const corrections = [{ text: "Ralat. Seharusnya 241.", publishedAt: new Date("2023-11-23T02:30:00Z") }];
+  const [corrected] = graphOf(storyData(story(), site, null, new Map(), corrections));
+  expect(corrected?.correction).toEqual([
+    {
+      "@type": "CorrectionComment",
+      text: "Ralat. Seharusnya 241.",
+      datePublished: "2023-11-23T09:30:00+07:00",
+    },
+  ]);
+  expect(graphOf(storyData(story(), site, null))[0]).not.toHaveProperty("correction");
+});

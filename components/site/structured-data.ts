@@ -47,13 +47,14 @@ export function frontData(site: About): object {
 
 /**
  * NewsArticle (or its kind) and the breadcrumb of a story. `socialCard` is a path, when it was drawn; `inText`
- * holds the pictures of the body by their id.
+ * holds the pictures of the body by their id; `corrections` are those that stand on it.
  */
 export function storyData(
   story: PublicStory,
   site: About,
   socialCard: string | null,
   inText: ReadonlyMap<string, PictureSources> = new Map(),
+  corrections: readonly { readonly text: string; readonly publishedAt: Date }[] = [],
 ): object {
   const url = site.url + story.path;
   const article = {
@@ -75,6 +76,13 @@ export function storyData(
     wordCount: story.wordCount,
     ...(story.tags.length > 0 && { keywords: story.tags.map(({ name }) => name) }),
     image: imagesOf(story, site, socialCard, inText),
+    ...(corrections.length > 0 && {
+      correction: corrections.map(({ text, publishedAt }) => ({
+        "@type": "CorrectionComment",
+        text,
+        datePublished: toZonedIso(publishedAt, site.timeZone),
+      })),
+    }),
   };
   const steps = [
     { name: site.name, url: `${site.url}/` },

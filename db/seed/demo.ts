@@ -6,6 +6,7 @@ import { siteSettings } from "#db/schema/settings.ts";
 import { people as peopleTable, personRoles, personSections } from "#db/schema/staff.ts";
 import type { DemoSignIn } from "#newsroom/staff/demo.ts";
 import { hashPassword } from "#newsroom/staff/password.ts";
+import { correctStories } from "./correct.ts";
 import { deskStoryRows } from "./desk-story.ts";
 import { fillStories } from "./fill.ts";
 import { mediaRows } from "./media-rows.ts";
@@ -62,6 +63,7 @@ async function fill(tx: Transaction, passwordHash: string, now: Date): Promise<v
   const desk = deskStories.map((seed) => deskStoryRows(seed, ids, now));
   await fillStories(tx, [...published.map(({ rows }) => rows), ...desk], reads, ids);
   await planStories(tx, ids);
+  await correctStories(tx, ids);
 }
 
 async function fillStaff(tx: Transaction, ids: NewsroomIds, passwordHash: string, now: Date): Promise<void> {

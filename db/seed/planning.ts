@@ -4,9 +4,9 @@ import { assignments } from "#db/schema/assignments.ts";
 import { answerAssignment } from "#newsroom/assignments/commands/answer-assignment.ts";
 import { giveAssignment } from "#newsroom/assignments/commands/give-assignment.ts";
 import { pitchStory } from "#newsroom/assignments/commands/pitch-story.ts";
-import type { PersonActor } from "#newsroom/staff/types.ts";
+import { actorOf } from "./actor-of.ts";
 import type { NewsroomIds } from "./newsroom-ids.ts";
-import { type PersonKey, people } from "./people.ts";
+import type { PersonKey } from "./people.ts";
 
 const hourInMs = 3_600_000;
 
@@ -98,16 +98,4 @@ export async function planStories(tx: Transaction, ids: NewsroomIds): Promise<vo
     .update(assignments)
     .set({ deadlineAt: sql`now() - interval '2 hours'` })
     .where(eq(assignments.storyId, late.storyId));
-}
-
-function actorOf(key: PersonKey, ids: NewsroomIds): PersonActor {
-  const person = people.find((one) => one.key === key);
-  if (!person) throw new Error(`${key} works here`);
-  return {
-    kind: "person",
-    personId: ids.person(key),
-    name: person.name,
-    roles: person.roles,
-    sectionIds: person.sections.map((slug) => ids.section(slug)),
-  };
 }

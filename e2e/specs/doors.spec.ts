@@ -22,8 +22,11 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
   "/cari": "reader",
   "/feed.xml": "reader",
   "/hak-jawab": "reader",
+  "/hak-jawab/periksa": "reader",
+  "/hak-jawab/terkirim": "reader",
   "/indeks": "reader",
   "/kode-etik": "reader",
+  "/koreksi": "reader",
   "/kontak": "reader",
   "/manifest.webmanifest": "reader",
   "/media/social/[file]": "reader",
@@ -49,6 +52,9 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
   "/desk/assignments/pitch": "desk",
   "/desk/board": "desk",
   "/desk/checklist": "desk",
+  "/desk/corrections": "desk",
+  "/desk/corrections/[requestId]": "desk",
+  "/desk/corrections/stories/[storyId]": "desk",
   "/desk/language": "desk",
   "/desk/manifest.webmanifest": "own-gate",
   "/desk/notices": "desk",
@@ -80,6 +86,7 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
 const knownActions = [
   "addWordAction",
   "answerAssignmentAction",
+  "answerRequestAction",
   "changeCommentsAction",
   "chooseLanguage",
   "chooseTheme",
@@ -88,17 +95,22 @@ const knownActions = [
   "endSessionAction",
   "giveAssignmentAction",
   "inviteWriterAction",
+  "linkStoriesAction",
   "moveStoryAction",
   "nameRevisionAction",
   "pitchStoryAction",
+  "publishCorrectionAction",
   "removeRuleAction",
   "removeWordAction",
   "readNoticesAction",
   "restoreRevisionAction",
   "saveRuleAction",
   "setLevelAction",
+  "settleRequestAction",
   "switchRuleAction",
+  "takeRequestAction",
   "takeUpReviewAction",
+  "withdrawCorrectionAction",
 ];
 
 const somebody = "01900000-0000-7000-8000-000000000000";
@@ -106,6 +118,7 @@ const somebody = "01900000-0000-7000-8000-000000000000";
 function addressOf(route: string): string {
   return route
     .replace("[storyId]", somebody)
+    .replace("[requestId]", somebody)
     .replace("[sourceId]", somebody)
     .replace("[id]", somebody)
     .replace("[...lost]", "tidak-ada")

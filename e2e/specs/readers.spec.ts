@@ -25,6 +25,8 @@ const kinds: readonly Kind[] = [
   ["the masthead", 200, () => "/redaksi"],
   ["the Pedoman", 200, () => "/pedoman-media-siber"],
   ["a fixed page", 200, () => "/privasi"],
+  ["the list of corrections", 200, () => "/koreksi"],
+  ["the right of reply with its form", 200, () => "/hak-jawab"],
   ["what is not there", 404, () => "/tidak-pernah-ada"],
   ["a withdrawn story", 410, (at) => at.withdrawn.path],
 ];

@@ -13,6 +13,8 @@ const listing = /^\/(?:topik|penulis)\/[^/]+$/;
 export function knownQueryKeys(path: string): readonly string[] {
   if (path === "/cari") return ["halaman", "kanal", "q"];
   if (path === "/indeks") return ["tanggal"];
+  if (path === "/hak-jawab") return ["berita"];
+  if (path === "/hak-jawab/terkirim") return ["nomor"];
   if (path === "/" || path.endsWith(".xml") || path.endsWith(".json")) return [];
   return oneSegment.test(path) || listing.test(path) ? ["halaman"] : [];
 }

@@ -10,6 +10,8 @@ import { DeskApp } from "#components/desk-app/desk-app-client.tsx";
 import { DeviceWatch } from "#components/editor/device/device-watch-client.tsx";
 import { ownPath } from "#lib/own-path.ts";
 import { mayKeepChecklist } from "#newsroom/checklist/policy.ts";
+import { mayKeepRegister } from "#newsroom/corrections/policy.ts";
+import { countRequests } from "#newsroom/corrections/queries.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
 import { mayUploadPicture } from "#newsroom/media/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
@@ -23,9 +25,10 @@ import { unreadNotices } from "./unread-notices.ts";
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const wanted = (await headers()).get("x-redaksi-path") ?? undefined;
   const actor = await requireActor(ownPath(wanted, "/desk"));
-  const [settings, waiting, unread, locale, t, build] = await Promise.all([
+  const [settings, waiting, requests, unread, locale, t, build] = await Promise.all([
     siteSettings(),
     countWaiting(actor),
+    mayKeepRegister(actor) ? countRequests(actor) : null,
     unreadNotices(),
     getLocale(),
     getTranslations("desk"),
@@ -49,6 +52,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           role={role ? t(`roles.${role}`) : ""}
           mayKeepLanguage={mayKeepLanguage(actor).allowed}
           mayKeepChecklist={mayKeepChecklist(actor).allowed}
+          requests={requests}
           {...abilities}
           unread={unread}
         />

@@ -10,6 +10,7 @@ import { OverdueAlarm } from "#components/desk/overdue-alarm.tsx";
 import { PageHead } from "#components/desk/page-head.tsx";
 import { PlanRows } from "#components/desk/plan-rows.tsx";
 import { Recall } from "#components/desk/recall-client.tsx";
+import { RegisterAlarm } from "#components/desk/register-alarm.tsx";
 import { StoryRows } from "#components/desk/story-rows.tsx";
 import { WantedAssignments } from "#components/desk/wanted-assignments.tsx";
 import { WantedStories } from "#components/desk/wanted-stories.tsx";
@@ -20,6 +21,7 @@ import { formatDateLine } from "#lib/dates.ts";
 import { mayPitch } from "#newsroom/assignments/policy.ts";
 import { assignmentsOf, pitchesAwaiting, pitchesOf } from "#newsroom/assignments/queries.ts";
 import type { DeskStory } from "#newsroom/board/types.ts";
+import { countRequests } from "#newsroom/corrections/queries.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { hasRole, mayCreateStory } from "#newsroom/stories/policy.ts";
 import {
@@ -40,7 +42,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** "Meja saya": what is wanted of one until when, what one writes, and where it stands. */
 export default async function MyDeskPage() {
   const actor = await requireActor("/desk");
-  const [settings, locale, t, mine, asked, offered, awaiting, pitches, ready, overdue, unread] =
+  const [settings, locale, t, mine, asked, offered, awaiting, pitches, ready, overdue, requests, unread] =
     await Promise.all([
       siteSettings(),
       getLocale(),
@@ -52,6 +54,7 @@ export default async function MyDeskPage() {
       pitchesAwaiting(actor),
       storiesReadyToPublish(actor),
       overdueStories(actor),
+      countRequests(actor),
       unreadNotices(),
     ]);
   const moment = { now: new Date(), timeZone: settings.timeZone, locale: dateLocale(locale) };
@@ -96,6 +99,7 @@ export default async function MyDeskPage() {
       <div className="grid gap-8">
         <UnsentDrafts />
         <OverdueAlarm stories={overdue} />
+        <RegisterAlarm {...requests} />
         {!mayWrite ? (
           <EmptyState icon={<Inbox aria-hidden />} title={t("mine.readOnly")}>
             {t("mine.readOnlyBody")}

@@ -1,18 +1,41 @@
 import type { Metadata } from "next";
 import { FixedPage } from "#components/site/fixed-page.tsx";
 import { PublisherFacts } from "#components/site/publisher-facts.tsx";
+import { RequestForm } from "#components/site/request-form.tsx";
+import { pathOfStory } from "#newsroom/corrections/published.ts";
+import { correctionWords } from "../correction-words.ts";
 import { newspaper } from "../newspaper.ts";
+import { single } from "../page-metadata.ts";
+import { isId } from "./is-id.ts";
+
+type Props = PageProps<"/hak-jawab">;
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await newspaper();
   return { title: t("fixed.hakJawab.title"), alternates: { canonical: "/hak-jawab" } };
 }
 
-export default async function ReplyPage() {
-  const site = await newspaper();
+/** The right of reply, and the form by which a reader asks for it; `?berita=` a story's id fills in its address. */
+export default async function ReplyPage({ searchParams }: Props) {
+  const [query, site, words] = await Promise.all([searchParams, newspaper(), correctionWords()]);
   const { t, name } = site;
+  const storyId = single(query.berita);
+  const path = isId(storyId) ? await pathOfStory(storyId) : null;
+  const form = {
+    kind: path ? "complaint" : "",
+    story: path ? site.url + path : "",
+    name: "",
+    contact: "",
+    wrong: "",
+    asked: "",
+  };
   return (
-    <FixedPage site={site} path="/hak-jawab" title={t("fixed.hakJawab.title")}>
+    <FixedPage
+      site={site}
+      path="/hak-jawab"
+      title={t("fixed.hakJawab.title")}
+      after={<RequestForm returned={{ form, problems: {}, hindrance: null }} words={words} />}
+    >
       <p>{t("fixed.hakJawab.paragraphs.a", { site: name })}</p>
       <p>{t("fixed.hakJawab.paragraphs.b", { site: name })}</p>
       <p>{t("fixed.hakJawab.paragraphs.c", { site: name })}</p>
@@ -22,6 +45,10 @@ export default async function ReplyPage() {
           {t("fixed.hakJawab.link")}
         </a>
       </p>
+      <p>
+        <a href="/koreksi">{words("seeAll")}</a>
+      </p>
+      <h2 id="formulir">{words("formTitle")}</h2>
     </FixedPage>
   );
 }

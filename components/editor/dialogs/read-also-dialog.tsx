@@ -2,17 +2,11 @@ import type { Editor } from "@tiptap/core";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { useDesk } from "#components/desk/desk-context-client.tsx";
+import { findPublished, type PublishedStory } from "#components/desk/find-published.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { formatDay } from "#lib/dates.ts";
-
-interface PublishedStory {
-  storyId: string;
-  title: string;
-  section: string;
-  publishedAt: string;
-}
 
 interface ReadAlsoDialogProps {
   editor: Editor;
@@ -87,20 +81,5 @@ export function ReadAlsoDialog({ editor, open, onOpenChange }: ReadAlsoDialogPro
         ) : null}
       </div>
     </Dialog>
-  );
-}
-
-async function findPublished(words: string): Promise<PublishedStory[] | null> {
-  const address = `/api/desk/published-stories?q=${encodeURIComponent(words)}`;
-  const response = await fetch(address).catch(() => null);
-  if (!response?.ok) return null;
-  const answer: unknown = await response.json().catch(() => null);
-  const stories: unknown = Reflect.get(Object(answer), "stories");
-  return Array.isArray(stories) ? stories.filter(isPublishedStory) : null;
-}
-
-function isPublishedStory(value: unknown): value is PublishedStory {
-  return ["storyId", "title", "section", "publishedAt"].every(
-    (key) => typeof Reflect.get(Object(value), key) === "string",
   );
 }

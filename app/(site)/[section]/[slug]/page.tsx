@@ -5,10 +5,13 @@ import { Breadcrumb } from "#components/site/breadcrumb.tsx";
 import { Markup, StructuredData } from "#components/site/markup.tsx";
 import { Rail } from "#components/site/rail.tsx";
 import { SitePage } from "#components/site/site-page.tsx";
+import { StoryCorrections } from "#components/site/story-corrections.tsx";
 import { NeighbourLinks, RelatedStories, TagLinks } from "#components/site/story-ending.tsx";
 import { StoryHeader } from "#components/site/story-header.tsx";
+import { StoryLinks } from "#components/site/story-links.tsx";
 import { storyData } from "#components/site/structured-data.ts";
 import { WithdrawnNotice } from "#components/site/withdrawn-notice.tsx";
+import { correctionsOfStory, linksOfStory } from "#newsroom/corrections/published.ts";
 import { socialCardOf } from "#newsroom/social-card/published.ts";
 import {
   latestStories,
@@ -23,6 +26,7 @@ import {
   topPictureHtml,
   withdrawnStoryAt,
 } from "#newsroom/stories/published.ts";
+import { correctionWords } from "../../correction-words.ts";
 import { newspaper } from "../../newspaper.ts";
 import { storyLabels } from "./labels.ts";
 import { storyMetadata, withdrawnMetadata } from "./metadata.ts";
@@ -48,14 +52,22 @@ export default async function StoryPage({ params }: Props) {
   ]);
   const story = await findStory(section, slug);
   if (!story) return <StoryGone section={section} slug={slug} />;
-  const [pictures, readAlso, related, neighbours, popular, socialCard] = await Promise.all([
-    picturesOfBody(story),
-    readAlsoOfBody(story),
-    relatedStories(story),
-    neighboursOfStory(story),
-    mostReadStories({ limit: 5 }),
-    findSocialCard(story.revisionId),
-  ]);
+  const [pictures, readAlso, related, neighbours, popular, socialCard, corrections, links, correctionText] =
+    await Promise.all([
+      picturesOfBody(story),
+      readAlsoOfBody(story),
+      relatedStories(story),
+      neighboursOfStory(story),
+      mostReadStories({ limit: 5 }),
+      findSocialCard(story.revisionId),
+      correctionsOfStory(story.storyId),
+      linksOfStory(story.storyId),
+      correctionWords(),
+    ]);
+  const comments = corrections.map((one) => ({
+    text: correctionText(`comment.${one.kind}`, { wrong: one.wrong, right: one.right }),
+    publishedAt: one.publishedAt,
+  }));
   const labels = storyLabels(site.t);
   const html = storyHtml(story, {
     pictures: (id) => pictures.get(id) ?? null,
@@ -66,17 +78,24 @@ export default async function StoryPage({ params }: Props) {
   });
   return (
     <SitePage site={site} current={section}>
-      <StructuredData data={storyData(story, site, socialCard, pictures)} />
+      <StructuredData data={storyData(story, site, socialCard, pictures, comments)} />
       <article className="wrap story" data-accent={story.section.accent} data-story={story.storyId}>
         <Breadcrumb site={site} steps={[{ href: `/${story.section.slug}`, name: story.section.name }]} />
         <StoryHeader story={story} site={site} />
         <div className="withrail">
           <div>
+            <StoryCorrections corrections={corrections} site={site} words={correctionText} />
+            <StoryLinks links={links} site={site} words={correctionText} />
             {story.picture && (
               <Markup tag="div" className="top-picture" html={topPictureHtml(story, labels)} />
             )}
             <Markup tag="div" className="body" html={html} />
             <TagLinks tags={story.tags} site={site} />
+            <p className="report">
+              <a rel="nofollow" href={`/hak-jawab?berita=${story.storyId}#formulir`}>
+                {correctionText("report")}
+              </a>
+            </p>
             <NeighbourLinks {...neighbours} site={site} />
           </div>
           <Rail

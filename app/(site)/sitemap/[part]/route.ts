@@ -14,6 +14,7 @@ const fixedPaths = [
   "/pedoman-media-siber",
   "/kode-etik",
   "/hak-jawab",
+  "/koreksi",
 ];
 
 /** `/sitemap/halaman.xml`: sections and fixed pages. `/sitemap/2026-11.xml`: the stories of a month. */

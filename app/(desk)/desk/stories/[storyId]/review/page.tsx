@@ -1,9 +1,10 @@
-import { ArrowLeft, ExternalLink, History, PencilLine } from "lucide-react";
+import { ArrowLeft, ExternalLink, History, PencilLine, Scale } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Suspense } from "react";
+import { correctionPath } from "#components/desk/correction-path.ts";
 import { dateLocale } from "#components/desk/desk-moment.ts";
 import { MoveBarClient } from "#components/desk/move-bar-client.tsx";
 import { ReviewNotes } from "#components/desk/review-notes.tsx";
@@ -51,16 +52,18 @@ export default async function ReviewPage({
   if (!review) notFound();
   const { story, content, base } = review;
   if (isPlannedState(story.state)) redirect(storyPath(story));
-  const [names, comments, house, levels, livePath, locale, t, problemWords] = await Promise.all([
-    namesIn(base ? [content, base.content] : [content]),
-    commentsOf(actor, storyId),
-    siteSettings(),
-    checklistLevelsSet(),
-    publicPathOf(storyId),
-    getLocale(),
-    getTranslations("desk"),
-    getTranslations("problems"),
-  ]);
+  const [names, comments, house, levels, livePath, locale, t, correctionWords, problemWords] =
+    await Promise.all([
+      namesIn(base ? [content, base.content] : [content]),
+      commentsOf(actor, storyId),
+      siteSettings(),
+      checklistLevelsSet(),
+      publicPathOf(storyId),
+      getLocale(),
+      getTranslations("desk"),
+      getTranslations("corrections"),
+      getTranslations("problems"),
+    ]);
   const moment = { now: new Date(), timeZone: house.timeZone, locale: dateLocale(locale) };
   const comparison = base ? compareStories(base.content, content, await fieldNames(names)) : null;
   const threads = comments?.threads.filter(({ resolved }) => resolved === null) ?? [];
@@ -105,6 +108,12 @@ export default async function ReviewPage({
               <ExternalLink aria-hidden />
               <span className="max-sm:sr-only">{t("review.openLive")}</span>
             </a>
+          ) : null}
+          {livePath ? (
+            <Link href={correctionPath(storyId)} className={buttonStyles("ghost", "sm")}>
+              <Scale aria-hidden />
+              <span className="max-sm:sr-only">{correctionWords("ofStory")}</span>
+            </Link>
           ) : null}
           <Link href={`/desk/stories/${storyId}/history`} className={buttonStyles("ghost", "sm")}>
             <History aria-hidden />
