@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { buttonStyles } from "#components/ui/button-styles.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { formatDay, formatDayShort, localDate, zoneName } from "#lib/dates.ts";
+import { formatDayShort, localDate, zoneName } from "#lib/dates.ts";
 import { type BoardFilter, boardPath } from "#newsroom/board/schema.ts";
 import type { BoardWeek } from "#newsroom/board/types.ts";
 import { mondayOf, noonOf, shiftDate, type Week } from "#newsroom/board/week.ts";
@@ -45,7 +45,7 @@ export function BoardCalendar({ filter, week, entries, more, ...moment }: BoardC
 function WeekNav({ filter, week, now, timeZone, locale }: { filter: BoardFilter; week: Week } & DeskMoment) {
   const t = useTranslations("board.calendar");
   const monday = week.days[0] ?? "";
-  const sunday = noonOf(shiftDate(monday, 6), timeZone);
+  const sunday = shiftDate(monday, 6);
   const thisWeek = mondayOf(localDate(now, timeZone));
   const to = (day: string) => boardPath({ ...filter, week: day === thisWeek ? null : day, after: null });
   return (
@@ -53,7 +53,8 @@ function WeekNav({ filter, week, now, timeZone, locale }: { filter: BoardFilter;
       <h2 className="tabular text-md font-bold">
         {t("range", {
           from: formatDayShort(noonOf(monday, timeZone), timeZone, locale),
-          until: formatDay(sunday, timeZone, locale),
+          until: formatDayShort(noonOf(sunday, timeZone), timeZone, locale),
+          year: sunday.slice(0, 4),
         })}
         <span className="ml-2 text-sm font-medium text-muted">
           {t("zone", { zone: zoneName(timeZone, week.from) })}

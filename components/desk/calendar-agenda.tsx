@@ -6,7 +6,7 @@ import { noonOf, type Week } from "#newsroom/board/week.ts";
 import { CalendarEntry } from "./calendar-entry.tsx";
 import type { DeskMoment } from "./desk-moment.ts";
 
-/** The week as a list by day, for narrow screens; a day without stories says so. */
+/** The week as a list by day, for narrow screens: today and what comes first, the days before it below. */
 export function CalendarAgenda({
   week,
   entries,
@@ -16,12 +16,16 @@ export function CalendarAgenda({
   const { now, timeZone, locale } = moment;
   const today = localDate(now, timeZone);
   const byDay = Map.groupBy(entries, ({ at }) => localDate(at, timeZone));
+  const isNow = week.days.includes(today);
+  const before = isNow ? week.days.filter((day) => day < today) : [];
+  const days = week.days.filter((day) => !before.includes(day));
   return (
     <div className="grid gap-5">
-      {week.days.map((day) => {
+      {[...days, ...before].map((day) => {
         const ofDay = byDay.get(day) ?? [];
         return (
           <section key={day} aria-labelledby={`agenda-${day}`} className="grid gap-2">
+            {day === before[0] ? <p className="border-t pt-4 text-sm text-muted">{t("daysBefore")}</p> : null}
             <h3 id={`agenda-${day}`} className="tabular flex items-center gap-2 text-sm font-bold">
               {formatWeekday(noonOf(day, timeZone), timeZone, locale)}
               {day === today ? <Chip tone="accent">{t("today")}</Chip> : null}

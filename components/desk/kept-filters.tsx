@@ -16,8 +16,10 @@ interface KeptFiltersProps {
 export function KeptFilters({ filter, kept, mayShare }: KeptFiltersProps) {
   const t = useTranslations("board.kept");
   const shown = queryOf(filter);
+  // A view alone is one press away: there is nothing to keep.
+  const filters = queryOf({ ...filter, view: "table" }) !== "";
   const isKept = kept.some(({ query }) => query === shown);
-  if (kept.length === 0 && shown === "") return null;
+  if (kept.length === 0 && !filters) return null;
   return (
     <nav aria-label={t("label")} className="flex flex-wrap items-center gap-1.5">
       {kept.map((one) => {
@@ -53,7 +55,7 @@ export function KeptFilters({ filter, kept, mayShare }: KeptFiltersProps) {
           </span>
         );
       })}
-      {shown !== "" && !isKept ? <KeepFilter query={shown} mayShare={mayShare} /> : null}
+      {filters && !isKept ? <KeepFilter query={shown} mayShare={mayShare} /> : null}
     </nav>
   );
 }

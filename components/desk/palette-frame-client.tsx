@@ -17,7 +17,7 @@ import {
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import * as RadixDialog from "radix-ui/dialog";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { toast } from "sonner";
 import { boardPath } from "#newsroom/board/schema.ts";
 import { createStoryAction } from "#newsroom/stories/actions.ts";
@@ -44,6 +44,12 @@ export function PaletteFrame({ onClose, ...abilities }: PaletteAbilities & { onC
   const router = useRouter();
   const [typed, setTyped] = useState("");
   const { stories, asking, failed } = useFoundStories(typed);
+  const [marked, setMarked] = useState("");
+  const first = stories[0]?.id;
+  // The story that answers best is what Enter opens.
+  useEffect(() => {
+    if (first) setMarked(first);
+  }, [first]);
   const go = (path: string) => {
     onClose();
     router.push(path);
@@ -62,7 +68,13 @@ export function PaletteFrame({ onClose, ...abilities }: PaletteAbilities & { onC
           className="fixed inset-x-4 top-[12dvh] z-50 mx-auto flex max-h-[72dvh] max-w-xl animate-rise flex-col overflow-hidden rounded-xl bg-surface shadow-overlay focus:outline-none"
         >
           <RadixDialog.Title className="sr-only">{t("title")}</RadixDialog.Title>
-          <Command label={t("title")} loop className="flex min-h-0 flex-col">
+          <Command
+            value={marked}
+            onValueChange={setMarked}
+            label={t("title")}
+            loop
+            className="flex min-h-0 flex-col"
+          >
             <Command.Input
               value={typed}
               onValueChange={setTyped}

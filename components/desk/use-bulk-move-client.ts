@@ -7,6 +7,9 @@ import { type AskedOfMany, type BulkVerb, reverseOf } from "#newsroom/board/rule
 import type { BulkOutcome } from "#newsroom/board/types.ts";
 import type { SelectableStory } from "./selection-context-client.tsx";
 
+/** There is one such message at a time, and it goes when the move was taken back. */
+const toastId = "move-of-several";
+
 /** What became of a move of several: which were moved, which were refused and why, and whether it can be undone. */
 export interface BulkReport {
   readonly verb: AskedOfMany;
@@ -52,6 +55,7 @@ export function useBulkMove() {
     const { done } = made;
     if (done.length > 0) {
       toast.success(t("done", { count: done.length, verb: all(`verbs.${verb}.past`) }), {
+        id: toastId,
         duration: 10_000,
         action: { label: t("undo"), onClick: () => void undo(verb, done) },
       });
@@ -61,6 +65,7 @@ export function useBulkMove() {
 
   async function undo(verb: BulkVerb, stories: readonly SelectableStory[]): Promise<void> {
     const reverse = reverseOf[verb];
+    toast.dismiss(toastId);
     const outcomes = await send(reverse, stories, t("undoReason"));
     if (outcomes) setReport(reportOf(reverse, stories, outcomes, null));
     else toast.error(all("desk.moves.unreachable"));

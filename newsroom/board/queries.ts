@@ -38,7 +38,8 @@ export async function storiesOnBoard(
   executor: Executor = db(),
 ): Promise<BoardPage> {
   const order = orderOf(filter);
-  const rows = await deskStories(actor, and(conditionOf(filter), after(filter.after, order)), executor)
+  const condition = await conditionOf(filter, executor);
+  const rows = await deskStories(actor, and(condition, after(filter.after, order)), executor)
     .orderBy(order.direction(order.column), order.direction(stories.id))
     .limit(boardPageSize + 1);
   const page = rows.slice(0, boardPageSize);
@@ -61,7 +62,8 @@ export async function lanesOfBoard(
       .map(async (stage) => {
         const ofLane = { ...filter, state: stage, after: null };
         const order = orderOf(ofLane);
-        const condition = and(conditionOf(ofLane), inArray(stories.state, [...statesOfStage[stage]]));
+        const wanted = await conditionOf(ofLane, executor);
+        const condition = and(wanted, inArray(stories.state, [...statesOfStage[stage]]));
         const rows = await deskStories(actor, condition, executor)
           .orderBy(order.direction(order.column), order.direction(stories.id))
           .limit(laneSize + 1);
@@ -80,6 +82,7 @@ export async function weekOfBoard(
   week: Week,
   executor: Executor = db(),
 ): Promise<BoardWeek> {
+  const condition = await conditionOf(filter, executor);
   const list = async (kind: CalendarEntry["kind"], at: AnyPgColumn, states: readonly StoryState[]) => {
     const rows = await executor
       .select({
@@ -101,7 +104,7 @@ export async function weekOfBoard(
       .where(
         and(
           readableStories(actor),
-          conditionOf(filter),
+          condition,
           inArray(stories.state, [...states]),
           gte(at, week.from),
           lt(at, week.until),
@@ -163,7 +166,8 @@ export async function storiesByWords(
   typed: string,
   executor: Executor = db(),
 ): Promise<BoardPage["stories"]> {
-  const condition = conditionOf({ state: null, section: null, writer: null, text: typed });
+  const words = { state: null, section: null, writer: null, text: typed };
+  const condition = await conditionOf(words, executor);
   return deskStories(actor, condition, executor)
     .orderBy(desc(stories.touchedAt), desc(stories.id))
     .limit(paletteSize);
