@@ -42,7 +42,11 @@ async function answersQuestion(typed: string, executor: Executor): Promise<SQL> 
   const query = begun ? sql`(${whole} || ${begunQuery(begun)})` : whole;
   const found = sql`select ${storyTexts.storyId} as id from ${storyTexts}
     where ${sql.identifier("story_texts")}.search @@ ${query}`;
-  const { rows } = await executor.execute<{ id: string }>(sql`${found} limit ${fewFound + 1}`);
+  const rows = await executor.transaction(async (tx) => {
+    // Read one by one, every text would be unpacked; the index knows them all.
+    await tx.execute(sql`set local enable_seqscan = off`);
+    return (await tx.execute<{ id: string }>(sql`${found} limit ${fewFound + 1}`)).rows;
+  });
   if (rows.length > fewFound) return sql`${stories.id} in (${found})`;
   return sql`${stories.id} = any(${`{${rows.map(({ id }) => id).join(",")}}`}::uuid[])`;
 }
