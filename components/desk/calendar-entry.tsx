@@ -62,6 +62,7 @@ export function CalendarEntry({ entry, shape, now, timeZone, locale }: CalendarE
         </p>
         <Link
           href={storyPath(entry)}
+          prefetch={false}
           data-story-link
           draggable={false}
           className={classNames(

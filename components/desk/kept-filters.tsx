@@ -34,6 +34,7 @@ export function KeptFilters({ filter, kept, mayShare }: KeptFiltersProps) {
           >
             <Link
               href={hrefOf(one.query)}
+              prefetch={false}
               aria-current={here ? "page" : undefined}
               title={one.isShared ? t("sharedBy", { name: one.keeper }) : undefined}
               className="inline-flex h-7 min-w-0 items-center gap-1.5 rounded-full px-3 text-sm font-semibold text-muted hover:text-ink aria-[current=page]:text-accent touch:h-11 [&_svg]:size-3.5 [&_svg]:shrink-0"
