@@ -54,6 +54,12 @@ export function formatDateLine(at: Date, zone: string, locale: DateLocale): stri
   return `${formatWeekday(at, zone, locale)} | ${formatTime(at, zone)}`;
 }
 
+/** "Sel 1 Des": a day where room is short. */
+export function formatDayShort(at: Date, zone: string, locale: DateLocale): string {
+  const part = partsOf(at, zone, locale, { weekday: "short", day: "numeric", month: "short" });
+  return `${part("weekday")} ${part("day")} ${part("month")}`;
+}
+
 /** "24 Nov, 14.05 WIB": for the desk, where room is short. */
 export function formatShort(at: Date, zone: string, locale: DateLocale): string {
   const part = partsOf(at, zone, locale, { day: "numeric", month: "short" });

@@ -23,6 +23,7 @@ interface BoardFiltersProps {
 /** The filters of the board as a plain form over the address; choosing sends it at once. */
 export function BoardFilters({ filter, sections, people }: BoardFiltersProps) {
   const t = useTranslations("desk.board");
+  const words = useTranslations("board");
   const form = useRef<HTMLFormElement>(null);
   const send = () => form.current?.requestSubmit();
   const filtered = filter.section !== null || filter.writer !== null || filter.text !== "";
@@ -35,8 +36,11 @@ export function BoardFilters({ filter, sections, people }: BoardFiltersProps) {
       key={boardPath({ ...filter, after: null })}
       className="flex flex-wrap items-center gap-2"
     >
-      {filter.view === "lanes" ? (
+      {filter.view !== "table" ? (
         <input type="hidden" name={boardKeys.view} value={viewWord(filter.view)} />
+      ) : null}
+      {filter.view === "calendar" && filter.week ? (
+        <input type="hidden" name={boardKeys.week} value={filter.week} />
       ) : null}
       {filter.state ? <input type="hidden" name={boardKeys.state} value={filter.state} /> : null}
       <span className="relative min-w-0 flex-1 basis-full sm:basis-52">
@@ -47,9 +51,9 @@ export function BoardFilters({ filter, sections, people }: BoardFiltersProps) {
         <Input
           type="search"
           name={boardKeys.text}
-          aria-label={t("search")}
+          aria-label={words("search")}
           aria-keyshortcuts="/"
-          placeholder={t("searchHint")}
+          placeholder={words("searchHint")}
           defaultValue={filter.text}
           maxLength={100}
           className="pl-8.5"
@@ -89,7 +93,7 @@ export function BoardFilters({ filter, sections, people }: BoardFiltersProps) {
       </button>
       {filtered ? (
         <Link
-          href={boardPath({ view: filter.view, state: filter.state })}
+          href={boardPath({ view: filter.view, state: filter.state, week: filter.week })}
           className={buttonStyles("ghost", "md")}
         >
           <X aria-hidden />

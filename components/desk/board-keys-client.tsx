@@ -10,6 +10,7 @@ import { Kbd } from "#components/ui/kbd.tsx";
 export function BoardKeys() {
   const t = useTranslations("desk.shortcuts");
   const ui = useTranslations("ui");
+  const board = useTranslations("board");
   const [shown, setShown] = useState(false);
 
   useEffect(() => {
@@ -37,7 +38,9 @@ export function BoardKeys() {
     ["j", t("down")],
     ["k", t("up")],
     ["Enter", t("open")],
-    ["/", t("search")],
+    ["x", board("bulk.key")],
+    ["/", board("search")],
+    ["Ctrl K", board("palette.open")],
     ["?", t("help")],
   ] as const;
   return (

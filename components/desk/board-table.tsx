@@ -4,12 +4,13 @@ import { Avatar } from "#components/ui/avatar.tsx";
 import type { DeskStory } from "#newsroom/board/types.ts";
 import { isReviewState } from "#newsroom/workflow/rules.ts";
 import type { DeskMoment } from "./desk-moment.ts";
+import { AllRowsCheck, RowCheck } from "./row-check-client.tsx";
 import { storyPath } from "./story-path.ts";
 import { StoryStateChip } from "./story-state.tsx";
 import { StoryTime } from "./story-time.tsx";
 
-const heading = "px-3 py-2 text-left text-xs font-semibold text-muted first:pl-4 last:pr-4";
-const cell = "px-3 py-2 align-middle first:pl-4 last:pr-4";
+const heading = "px-3 py-2 text-left text-xs font-semibold text-muted last:pr-4";
+const cell = "px-3 py-2 align-middle last:pr-4";
 
 /** The newsroom's list on a wide screen: one line a story, the whole line opens it. */
 export function BoardTable({ stories, ...moment }: { stories: readonly DeskStory[] } & DeskMoment) {
@@ -20,6 +21,9 @@ export function BoardTable({ stories, ...moment }: { stories: readonly DeskStory
         <caption className="sr-only">{t("board.list", { count: stories.length })}</caption>
         <thead className="border-b bg-canvas">
           <tr>
+            <th scope="col" className="w-11 pl-2 text-left">
+              <AllRowsCheck />
+            </th>
             <th scope="col" className={heading}>
               {t("board.columns.story")}
             </th>
@@ -41,8 +45,12 @@ export function BoardTable({ stories, ...moment }: { stories: readonly DeskStory
           {stories.map((story) => (
             <tr
               key={story.id}
-              className="relative transition-colors hover:bg-hover has-[a:focus-visible]:bg-accent-soft"
+              data-story-row={story.id}
+              className="relative transition-colors hover:bg-hover has-checked:bg-accent-soft has-[a:focus-visible]:bg-accent-soft"
             >
+              <td className="pl-2 align-middle">
+                <RowCheck storyId={story.id} title={story.title || t("untitled")} />
+              </td>
               <td className={cell}>
                 <Link
                   href={storyPath(story)}

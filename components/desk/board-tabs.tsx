@@ -1,20 +1,21 @@
-import { Columns3, List } from "lucide-react";
+import { CalendarDays, Columns3, List } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { classNames } from "#components/ui/class-names.ts";
 import { type BoardFilter, boardPath, boardStages } from "#newsroom/board/schema.ts";
 
-/** The stages as a row of links, and the switch between list and lanes. */
+/** The stages as a row of links: over the list, or over the calendar while that is shown. */
 export function BoardTabs({ filter }: { filter: BoardFilter }) {
   const t = useTranslations("desk.board");
   const states = useTranslations("states");
   const exact =
     filter.state !== null && !boardStages.some((stage) => stage === filter.state) ? filter.state : null;
+  const view = filter.view === "calendar" ? "calendar" : "table";
   const tab =
     "flex h-8 shrink-0 items-center rounded-md px-2.5 text-sm font-semibold text-muted hover:bg-hover hover:text-ink aria-[current=page]:bg-pressed aria-[current=page]:text-ink touch:h-11";
   const here = (state: BoardFilter["state"]) =>
-    filter.state === state && filter.view === "table" ? "page" : undefined;
-  const to = (state: BoardFilter["state"]) => boardPath({ ...filter, state, view: "table", after: null });
+    filter.state === state && filter.view === view ? "page" : undefined;
+  const to = (state: BoardFilter["state"]) => boardPath({ ...filter, state, view, after: null });
   return (
     <nav
       aria-label={t("state")}
@@ -37,12 +38,14 @@ export function BoardTabs({ filter }: { filter: BoardFilter }) {
   );
 }
 
-/** List or lanes. */
+/** List, lanes or calendar. */
 export function BoardViews({ filter }: { filter: BoardFilter }) {
   const t = useTranslations("desk.board");
+  const calendar = useTranslations("board.calendar");
   const choices = [
     { view: "table", name: t("table"), Icon: List },
     { view: "lanes", name: t("lanes"), Icon: Columns3 },
+    { view: "calendar", name: calendar("name"), Icon: CalendarDays },
   ] as const;
   return (
     <nav aria-label={t("view")} className="flex rounded-md border border-line-strong bg-surface p-0.5">

@@ -15,6 +15,7 @@ import { Mark } from "./mark.tsx";
 import { NavLink } from "./nav-link-client.tsx";
 import { NewStory } from "./new-story-client.tsx";
 import { NoticesLink } from "./notices-link.tsx";
+import { Palette } from "./palette-client.tsx";
 
 interface RailProps {
   siteName: string;
@@ -63,6 +64,12 @@ export async function Rail({
           <NewStory shape="rail" />
         </div>
       ) : null}
+      <Palette
+        mayWrite={mayWrite}
+        mayAddPictures={mayAddPictures}
+        mayKeepLanguage={mayKeepLanguage}
+        className={link}
+      />
       <NavLink href="/desk" exact className={link}>
         <span className="relative">
           <Inbox aria-hidden />

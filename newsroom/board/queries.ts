@@ -1,19 +1,32 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { db, type Executor } from "#db/client.ts";
+import { assignments } from "#db/schema/assignments.ts";
+import { boardFilters } from "#db/schema/board-filters.ts";
 import { history, moves } from "#db/schema/history.ts";
 import { notices } from "#db/schema/notices.ts";
+import { publications } from "#db/schema/publications.ts";
 import { sections } from "#db/schema/sections.ts";
 import { people } from "#db/schema/staff.ts";
-import { stories, storyWriters } from "#db/schema/stories.ts";
+import { stories } from "#db/schema/stories.ts";
+import { siteSettings } from "#newsroom/settings/queries.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { deskStories } from "#newsroom/stories/queries.ts";
-import { type BoardCursor, type BoardFilter, boardStages, statesOf, statesOfStage } from "./schema.ts";
-import type { BoardLane, BoardPage } from "./types.ts";
+import { readableStories } from "#newsroom/stories/readable.ts";
+import { movesOpenTo } from "#newsroom/workflow/policy.ts";
+import type { StoryState, Verb } from "#newsroom/workflow/rules.ts";
+import { conditionOf } from "./condition.ts";
+import { mayChangeFilter } from "./policy.ts";
+import { type BoardCursor, type BoardFilter, boardStages, statesOfStage } from "./schema.ts";
+import type { BoardLane, BoardPage, BoardWeek, CalendarEntry, KeptFilter } from "./types.ts";
+import type { Week } from "./week.ts";
 
 /** How many rows a page of the board has, and how many cards a lane. */
 export const boardPageSize = 40;
 export const laneSize = 20;
+/** The most stories of one kind that a week of the calendar shows, and the most that the palette names. */
+const calendarSize = 300;
+const paletteSize = 8;
 
 /**
  * One page of the newsroom's list. What waits for review comes longest waiting first, what is scheduled next
@@ -25,7 +38,8 @@ export async function storiesOnBoard(
   executor: Executor = db(),
 ): Promise<BoardPage> {
   const order = orderOf(filter);
-  const rows = await deskStories(actor, and(conditionOf(filter), after(filter.after, order)), executor)
+  const condition = await conditionOf(filter, executor);
+  const rows = await deskStories(actor, and(condition, after(filter.after, order)), executor)
     .orderBy(order.direction(order.column), order.direction(stories.id))
     .limit(boardPageSize + 1);
   const page = rows.slice(0, boardPageSize);
@@ -48,13 +62,140 @@ export async function lanesOfBoard(
       .map(async (stage) => {
         const ofLane = { ...filter, state: stage, after: null };
         const order = orderOf(ofLane);
-        const condition = and(conditionOf(ofLane), inArray(stories.state, [...statesOfStage[stage]]));
+        const wanted = await conditionOf(ofLane, executor);
+        const condition = and(wanted, inArray(stories.state, [...statesOfStage[stage]]));
         const rows = await deskStories(actor, condition, executor)
           .orderBy(order.direction(order.column), order.direction(stories.id))
           .limit(laneSize + 1);
         return { stage, stories: rows.slice(0, laneSize), more: rows.length > laneSize };
       }),
   );
+}
+
+/**
+ * A week of the calendar: what is scheduled at the time set for it, what was published at the time readers saw
+ * it first, and what is being written for a deadline. Earliest first.
+ */
+export async function weekOfBoard(
+  actor: PersonActor,
+  filter: BoardFilter,
+  week: Week,
+  executor: Executor = db(),
+): Promise<BoardWeek> {
+  const condition = await conditionOf(filter, executor);
+  const list = async (kind: CalendarEntry["kind"], at: AnyPgColumn, states: readonly StoryState[]) => {
+    const rows = await executor
+      .select({
+        id: stories.id,
+        title: stories.title,
+        state: stories.state,
+        version: stories.version,
+        section: sections.name,
+        writer: people.name,
+        publishAt: stories.publishAt,
+        embargoUntil: stories.embargoUntil,
+        at: sql<Date>`${at}`.mapWith(stories.createdAt),
+      })
+      .from(stories)
+      .innerJoin(people, eq(people.id, stories.writerId))
+      .leftJoin(sections, eq(sections.id, stories.sectionId))
+      .leftJoin(assignments, eq(assignments.storyId, stories.id))
+      .leftJoin(publications, eq(publications.storyId, stories.id))
+      .where(
+        and(
+          readableStories(actor),
+          condition,
+          inArray(stories.state, [...states]),
+          gte(at, week.from),
+          lt(at, week.until),
+        ),
+      )
+      .orderBy(asc(at), asc(stories.id))
+      .limit(calendarSize + 1);
+    return rows.map((row) => ({ ...row, kind }));
+  };
+  const [scheduled, published, planned] = await Promise.all([
+    list("scheduled", stories.publishAt, ["scheduled"]),
+    list("published", publications.visibleAt, statesOfStage.published),
+    list("planned", assignments.deadlineAt, ["assigned", "draft", "changes-requested"]),
+  ]);
+  const open = await movesOpenOn(
+    actor,
+    scheduled.map(({ id }) => id),
+    executor,
+  );
+  const entries = [scheduled, published, planned]
+    .flatMap((rows) => rows.slice(0, calendarSize))
+    .map((row) => ({ ...row, mayReschedule: open.get(row.id)?.includes("reschedule") ?? false }))
+    .sort((one, other) => one.at.getTime() - other.at.getTime());
+  return {
+    entries,
+    more: [scheduled, published, planned].some((rows) => rows.length > calendarSize),
+  };
+}
+
+/** The moves that each of these stories allows the asker, as the policy says; none for what they may not read. */
+export async function movesOpenOn(
+  actor: PersonActor,
+  storyIds: readonly string[],
+  executor: Executor = db(),
+): Promise<ReadonlyMap<string, readonly Verb[]>> {
+  if (storyIds.length === 0) return new Map();
+  const [rows, house] = await Promise.all([
+    executor
+      .select({
+        id: stories.id,
+        state: stories.state,
+        sectionId: stories.sectionId,
+        submittedById: stories.submittedById,
+        reviewerId: stories.reviewerId,
+        writerIds: sql<
+          string[]
+        >`array(select w.person_id::text from story_writers w where w.story_id = ${stories.id})`,
+      })
+      .from(stories)
+      .where(and(readableStories(actor), inArray(stories.id, [...storyIds]))),
+    siteSettings(executor),
+  ]);
+  return new Map(rows.map((row) => [row.id, movesOpenTo(actor, row, house)]));
+}
+
+/** The stories that the palette names for what was typed: last touched first, only what the asker may read. */
+export async function storiesByWords(
+  actor: PersonActor,
+  typed: string,
+  executor: Executor = db(),
+): Promise<BoardPage["stories"]> {
+  const words = { state: null, section: null, writer: null, text: typed };
+  const condition = await conditionOf(words, executor);
+  return deskStories(actor, condition, executor)
+    .orderBy(desc(stories.touchedAt), desc(stories.id))
+    .limit(paletteSize);
+}
+
+/** The kept filters that the asker sees: their own, then those that the desk shares; each by name. */
+export async function keptFilters(actor: PersonActor, executor: Executor = db()): Promise<KeptFilter[]> {
+  const own = eq(boardFilters.personId, actor.personId);
+  const rows = await executor
+    .select({
+      id: boardFilters.id,
+      personId: boardFilters.personId,
+      name: boardFilters.name,
+      query: boardFilters.query,
+      isShared: boardFilters.isShared,
+      version: boardFilters.version,
+      keeper: people.name,
+    })
+    .from(boardFilters)
+    .innerJoin(people, eq(people.id, boardFilters.personId))
+    .where(or(own, boardFilters.isShared))
+    .orderBy(desc(own), asc(sql`lower(${boardFilters.name})`))
+    .limit(200);
+  return rows.map(({ personId, ...row }) => ({
+    ...row,
+    isOwn: personId === actor.personId,
+    mayChange: mayChangeFilter(actor, { personId, isShared: row.isShared }).allowed,
+  }));
 }
 
 /** What the board's filters offer: the sections, and everybody who writes. */
@@ -107,28 +248,6 @@ function orderOf(filter: Pick<BoardFilter, "state">): Order {
     default:
       return { column: stories.touchedAt, direction: desc, comes: sql`<` };
   }
-}
-
-function conditionOf(filter: BoardFilter): SQL | undefined {
-  const states = statesOf(filter.state);
-  return and(
-    states ? inArray(stories.state, [...states]) : undefined,
-    filter.section
-      ? sql`${stories.sectionId} = (select ${sections.id} from ${sections} where ${sections.slug} = ${filter.section})`
-      : undefined,
-    filter.writer
-      ? sql`exists (select 1 from ${storyWriters} join ${people} on ${people.id} = ${storyWriters.personId}
-          where ${storyWriters.storyId} = ${stories.id} and ${people.slug} = ${filter.writer})`
-      : undefined,
-    filter.text
-      ? sql`lower(${stories.title}) like ${`%${escapeLike(filter.text.toLowerCase())}%`}`
-      : undefined,
-  );
-}
-
-/** The characters that `like` reads as "anything" are meant as they stand. */
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, (character) => `\\${character}`);
 }
 
 function after(cursor: BoardCursor | null, order: Order): SQL | undefined {

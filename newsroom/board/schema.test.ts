@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { storyStates } from "#newsroom/workflow/rules.ts";
 import { boardPath, boardStages, parseBoardFilter, statesOf, statesOfStage } from "./schema.ts";
 
-const whole = { view: "table", state: null, section: null, writer: null, text: "", after: null };
+const whole = { view: "table", state: null, section: null, writer: null, text: "", week: null, after: null };
 const cursor = { at: "2026-11-24 06:00:00.123456+00", id: "0193a5e0-7b1a-7c3d-8e4f-0123456789ab" };
 
 describe("the board's address", () => {
@@ -18,6 +18,7 @@ describe("the board's address", () => {
       section: "hukum-kriminal",
       writer: "masrul-anwar",
       text: "harga & karet 100%",
+      week: null,
       after: cursor,
     } as const;
     const address = Object.fromEntries(new URL(boardPath(filter), "http://x").searchParams);
@@ -26,7 +27,9 @@ describe("the board's address", () => {
 
   it.each([
     ["keadaan", "terhapus"],
-    ["tampilan", "kalender"],
+    ["tampilan", "peta"],
+    ["pekan", "2026-02-30"],
+    ["pekan", "pekan-depan"],
     ["kanal", "Daerah'; drop table stories"],
     ["penulis", "../etc"],
     ["setelah", "kemarin~satu"],
@@ -35,6 +38,13 @@ describe("the board's address", () => {
     ["setelah", `${cursor.at}~1`],
   ])("leaves out %s=%s and says so", (key, word) => {
     expect(parseBoardFilter({ [key]: word })).toEqual({ filter: whole, ignored: [key] });
+  });
+
+  it("keeps the week of a calendar by its Monday, and drops it from the other views", () => {
+    const { filter } = parseBoardFilter({ tampilan: "kalender", pekan: "2027-01-01" });
+    expect(filter.week).toBe("2026-12-28");
+    expect(boardPath(filter)).toBe("/desk/board?tampilan=kalender&pekan=2026-12-28");
+    expect(boardPath({ ...filter, view: "table" })).toBe("/desk/board");
   });
 
   it("passes over keys that it does not know", () => {

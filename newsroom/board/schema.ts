@@ -1,5 +1,6 @@
 import { isUuid } from "#newsroom/body/identifiers.ts";
 import { type StoryState, storyStates } from "#newsroom/workflow/rules.ts";
+import { isDate, mondayOf } from "./week.ts";
 
 /** The stages of the desk board, each with the states that it holds, in the order of a story's way. */
 export const boardStages = [
@@ -23,7 +24,7 @@ export const statesOfStage: Record<BoardStage, readonly StoryState[]> = {
   closed: ["withdrawn", "spiked"],
 };
 
-export const boardViews = ["table", "lanes"] as const;
+export const boardViews = ["table", "lanes", "calendar"] as const;
 export type BoardView = (typeof boardViews)[number];
 
 /** What the board's address asks for. */
@@ -35,8 +36,10 @@ export interface BoardFilter {
   readonly section: string | null;
   /** Slug of a person. */
   readonly writer: string | null;
-  /** Words of the title, at most 100 characters. */
+  /** Words of the title or the text, at most 100 characters. */
   readonly text: string;
+  /** The Monday of the calendar's week, or null for the one that is now. */
+  readonly week: string | null;
   /** Where the page before ended. */
   readonly after: BoardCursor | null;
 }
@@ -54,10 +57,15 @@ export const boardKeys = {
   section: "kanal",
   writer: "penulis",
   text: "cari",
+  week: "pekan",
   after: "setelah",
 } as const;
 
-const viewWords: Record<BoardView, string> = { table: "daftar", lanes: "lajur" };
+const viewWords: Record<BoardView, string> = {
+  table: "daftar",
+  lanes: "lajur",
+  calendar: "kalender",
+};
 /** How the address calls a view. */
 export function viewWord(view: BoardView): string {
   return viewWords[view];
@@ -103,6 +111,7 @@ export function parseBoardFilter(address: Address): { filter: BoardFilter; ignor
       section: read(boardKeys.section, slugOf),
       writer: read(boardKeys.writer, slugOf),
       text: read(boardKeys.text, (word) => word.normalize("NFC").trim().slice(0, maxSearchLength)) ?? "",
+      week: read(boardKeys.week, (word) => (isDate(word) ? mondayOf(word) : null)),
       after: read(boardKeys.after, parseCursor),
     },
     ignored,
@@ -117,6 +126,7 @@ export function boardPath(filter: Partial<BoardFilter>): string {
   if (filter.section) query.set(boardKeys.section, filter.section);
   if (filter.writer) query.set(boardKeys.writer, filter.writer);
   if (filter.text) query.set(boardKeys.text, filter.text);
+  if (filter.view === "calendar" && filter.week) query.set(boardKeys.week, filter.week);
   if (filter.after) query.set(boardKeys.after, `${filter.after.at}~${filter.after.id}`);
   const words = query.toString();
   return words ? `/desk/board?${words}` : "/desk/board";

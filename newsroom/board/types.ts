@@ -61,3 +61,54 @@ export interface BoardLane {
   readonly stories: readonly DeskStory[];
   readonly more: boolean;
 }
+
+/** A story at its hour in the calendar. */
+export interface CalendarEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly state: StoryState;
+  readonly version: number;
+  readonly section: string | null;
+  readonly writer: string;
+  /** Why it stands at its hour: goes out then, went out then, or is wanted by then. */
+  readonly kind: "scheduled" | "published" | "planned";
+  readonly at: Date;
+  readonly publishAt: Date | null;
+  readonly embargoUntil: Date | null;
+  readonly mayReschedule: boolean;
+}
+
+export interface BoardWeek {
+  /** Earliest first. */
+  readonly entries: readonly CalendarEntry[];
+  /** There is more than a week can show. */
+  readonly more: boolean;
+}
+
+/** A filter of the board that somebody kept under a name. */
+export interface KeptFilter {
+  readonly id: string;
+  readonly name: string;
+  /** What stands after the question mark of the board's address. */
+  readonly query: string;
+  readonly isShared: boolean;
+  readonly version: number;
+  readonly isOwn: boolean;
+  /** Who keeps it. */
+  readonly keeper: string;
+  /** Whether the asker may rename and remove it. */
+  readonly mayChange: boolean;
+}
+
+/** What became of one story of a move of several: it was made, or why not, in the reader's language. */
+export type BulkOutcome =
+  | {
+      readonly storyId: string;
+      readonly ok: true;
+      readonly state: StoryState;
+      readonly version: number;
+    }
+  | { readonly storyId: string; readonly ok: false; readonly message: string };
+
+/** A story that the palette offers. */
+export type FoundStory = Pick<DeskStory, "id" | "title" | "state" | "writer">;

@@ -25,7 +25,15 @@ import {
 } from "./queries.ts";
 
 const database = useTestDatabase();
-const whole: BoardFilter = { view: "table", state: null, section: null, writer: null, text: "", after: null };
+const whole: BoardFilter = {
+  view: "table",
+  state: null,
+  section: null,
+  writer: null,
+  text: "",
+  week: null,
+  after: null,
+};
 const actors: Record<string, PersonActor> = {};
 let daerah = "";
 let politik = "";

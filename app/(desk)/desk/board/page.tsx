@@ -2,20 +2,33 @@ import { LayoutList } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { BoardCalendar } from "#components/desk/board-calendar.tsx";
 import { BoardFilters } from "#components/desk/board-filters-client.tsx";
 import { BoardKeys } from "#components/desk/board-keys-client.tsx";
 import { BoardLanes } from "#components/desk/board-lanes.tsx";
+import { BoardSelection } from "#components/desk/board-selection-client.tsx";
 import { BoardTable } from "#components/desk/board-table.tsx";
 import { BoardTabs, BoardViews } from "#components/desk/board-tabs.tsx";
 import { type DeskMoment, dateLocale } from "#components/desk/desk-moment.ts";
+import { KeptFilters } from "#components/desk/kept-filters.tsx";
 import { OverdueAlarm } from "#components/desk/overdue-alarm.tsx";
 import { PageHead } from "#components/desk/page-head.tsx";
 import { StoryRows } from "#components/desk/story-rows.tsx";
 import { buttonStyles } from "#components/ui/button-styles.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { boardChoices, lanesOfBoard, storiesOnBoard } from "#newsroom/board/queries.ts";
+import { mayKeepFilter } from "#newsroom/board/policy.ts";
+import {
+  boardChoices,
+  keptFilters,
+  lanesOfBoard,
+  movesOpenOn,
+  storiesOnBoard,
+  weekOfBoard,
+} from "#newsroom/board/queries.ts";
+import { bulkVerbs } from "#newsroom/board/rules.ts";
 import { type BoardFilter, boardPath, parseBoardFilter } from "#newsroom/board/schema.ts";
+import { weekAround, weekOf } from "#newsroom/board/week.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { overdueStories } from "#newsroom/stories/queries.ts";
@@ -33,12 +46,13 @@ export default async function BoardPage({
 }) {
   const { filter, ignored } = parseBoardFilter(await searchParams);
   const actor = await requireActor(boardPath(filter));
-  const [settings, locale, t, choices, overdue] = await Promise.all([
+  const [settings, locale, t, choices, overdue, kept] = await Promise.all([
     siteSettings(),
     getLocale(),
     getTranslations("desk"),
     boardChoices(),
     overdueStories(actor),
+    keptFilters(actor),
   ]);
   const moment = { now: new Date(), timeZone: settings.timeZone, locale: dateLocale(locale) };
   return (
@@ -55,40 +69,64 @@ export default async function BoardPage({
       <div className="grid gap-3">
         <OverdueAlarm stories={overdue} />
         {ignored.length > 0 ? <Notice>{t("board.ignored", { keys: ignored.join(", ") })}</Notice> : null}
+        <KeptFilters
+          filter={filter}
+          kept={kept}
+          mayShare={mayKeepFilter(actor, { isShared: true }).allowed}
+        />
         <BoardTabs filter={filter} />
         <BoardFilters filter={filter} {...choices} />
         {filter.view === "lanes" ? (
           <BoardLanes lanes={await lanesOfBoard(actor, filter)} filter={filter} {...moment} />
-        ) : (
-          <BoardList actor={actor} filter={filter} {...moment} />
-        )}
+        ) : null}
+        {filter.view === "calendar" ? <BoardWeek actor={actor} filter={filter} {...moment} /> : null}
+        {filter.view === "table" ? <BoardList actor={actor} filter={filter} {...moment} /> : null}
       </div>
     </div>
   );
 }
 
-async function BoardList({
-  actor,
-  filter,
-  ...moment
-}: { actor: PersonActor; filter: BoardFilter } & DeskMoment) {
+type PartProps = { actor: PersonActor; filter: BoardFilter } & DeskMoment;
+
+async function BoardWeek({ actor, filter, ...moment }: PartProps) {
+  const week = filter.week ? weekOf(filter.week, moment.timeZone) : weekAround(moment.now, moment.timeZone);
+  const shown = await weekOfBoard(actor, filter, week);
+  return <BoardCalendar filter={filter} week={week} {...shown} {...moment} />;
+}
+
+async function BoardList({ actor, filter, ...moment }: PartProps) {
   const [page, t] = await Promise.all([storiesOnBoard(actor, filter), getTranslations("desk.board")]);
-  if (page.stories.length === 0) {
-    const filtered = boardPath({ ...filter, view: "table" }) !== boardPath({});
-    return (
-      <EmptyState icon={<LayoutList aria-hidden />} title={t(filtered ? "nothingFound" : "empty")}>
-        {t(filtered ? "nothingFoundBody" : "emptyBody")}
-      </EmptyState>
-    );
-  }
+  const open = await movesOpenOn(
+    actor,
+    page.stories.map(({ id }) => id),
+  );
+  const filtered = boardPath({ ...filter, view: "table" }) !== boardPath({});
+  const rows = page.stories.map(({ id, title, state, version, publishAt, embargoUntil }) => ({
+    id,
+    title,
+    state,
+    version,
+    publishAt: publishAt?.toISOString() ?? null,
+    embargoUntil: embargoUntil?.toISOString() ?? null,
+    moves: bulkVerbs.filter((verb) => open.get(id)?.includes(verb)),
+  }));
+  // Also around an empty list: what became of a move of several is told there, and can be undone.
   return (
-    <>
-      <BoardTable stories={page.stories} {...moment} />
-      <div className="md:hidden">
-        <StoryRows stories={page.stories} showState showWriter {...moment} />
-      </div>
+    <BoardSelection rows={rows}>
+      {page.stories.length === 0 ? (
+        <EmptyState icon={<LayoutList aria-hidden />} title={t(filtered ? "nothingFound" : "empty")}>
+          {t(filtered ? "nothingFoundBody" : "emptyBody")}
+        </EmptyState>
+      ) : (
+        <>
+          <BoardTable stories={page.stories} {...moment} />
+          <div className="md:hidden">
+            <StoryRows stories={page.stories} showState showWriter {...moment} />
+          </div>
+        </>
+      )}
       {page.next || filter.after ? (
-        <p className="flex justify-between gap-2 pt-1">
+        <p className="flex justify-between gap-2 pt-4">
           {filter.after ? (
             <Link href={boardPath({ ...filter, after: null })} className={buttonStyles("secondary")}>
               {t("first")}
@@ -103,6 +141,6 @@ async function BoardList({
           ) : null}
         </p>
       ) : null}
-    </>
+    </BoardSelection>
   );
 }

@@ -1,0 +1,164 @@
+"use client";
+import { Command } from "cmdk";
+import {
+  Bell,
+  CalendarDays,
+  ClipboardList,
+  Columns3,
+  ExternalLink,
+  Image as ImageIcon,
+  Inbox,
+  LayoutList,
+  type LucideIcon,
+  PenLine,
+  SpellCheck,
+  UserRound,
+} from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import * as RadixDialog from "radix-ui/dialog";
+import { useEffect, useState } from "react";
+import { toast } from "sonner";
+import { boardPath } from "#newsroom/board/schema.ts";
+import { createStoryAction } from "#newsroom/stories/actions.ts";
+import { storyPath } from "./story-path.ts";
+import { StoryStateChip } from "./story-state.tsx";
+import { useFoundStories } from "./use-found-stories-client.ts";
+
+/** What this person may do, as the layout asked. */
+export interface PaletteAbilities {
+  mayWrite: boolean;
+  mayAddPictures: boolean;
+  mayKeepLanguage: boolean;
+}
+
+const row =
+  "flex min-h-10 cursor-default items-center gap-2.5 rounded-md px-2.5 text-base select-none data-[selected=true]:bg-hover touch:min-h-11 [&>svg]:size-4 [&>svg]:shrink-0 [&>svg]:text-muted";
+const group =
+  "[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2.5 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-muted";
+
+/** The opened palette: pages of the desk, a new story, and stories by their words. */
+export function PaletteFrame({ onClose, ...abilities }: PaletteAbilities & { onClose: () => void }) {
+  const t = useTranslations("board.palette");
+  const all = useTranslations();
+  const router = useRouter();
+  const [typed, setTyped] = useState("");
+  const { stories, asking, failed } = useFoundStories(typed);
+  const [marked, setMarked] = useState("");
+  const first = stories[0]?.id;
+  // The story that answers best is what Enter opens.
+  useEffect(() => {
+    if (first) setMarked(first);
+  }, [first]);
+  const go = (path: string) => {
+    onClose();
+    router.push(path);
+  };
+  const write = async () => {
+    const result = await createStoryAction().catch(() => null);
+    if (result?.ok) go(`/desk/stories/${result.value.storyId}`);
+    else toast.error(result?.message ?? all("desk.moves.unreachable"));
+  };
+  return (
+    <RadixDialog.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
+      <RadixDialog.Portal>
+        <RadixDialog.Overlay className="fixed inset-0 z-40 animate-appear bg-scrim" />
+        <RadixDialog.Content
+          aria-describedby={undefined}
+          className="fixed inset-x-4 top-[12dvh] z-50 mx-auto flex max-h-[72dvh] max-w-xl animate-rise flex-col overflow-hidden rounded-xl bg-surface shadow-overlay focus:outline-none"
+        >
+          <RadixDialog.Title className="sr-only">{t("title")}</RadixDialog.Title>
+          <Command
+            value={marked}
+            onValueChange={setMarked}
+            label={t("title")}
+            loop
+            className="flex min-h-0 flex-col"
+          >
+            <Command.Input
+              value={typed}
+              onValueChange={setTyped}
+              maxLength={100}
+              placeholder={t("placeholder")}
+              className="h-13 border-b bg-transparent px-4 text-md outline-none placeholder:text-faint touch:text-[1rem]"
+            />
+            <Command.List className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-1.5">
+              <Command.Empty className="px-2.5 py-6 text-center text-base text-muted">
+                {t(failed ? "failed" : asking ? "asking" : "nothing")}
+              </Command.Empty>
+              {stories.length > 0 ? (
+                <Command.Group forceMount heading={t("stories")} className={group}>
+                  {stories.map((story) => (
+                    <Command.Item
+                      key={story.id}
+                      forceMount
+                      value={story.id}
+                      onSelect={() => go(storyPath(story))}
+                      className={row}
+                    >
+                      <span className="min-w-0 flex-1 truncate font-semibold">
+                        {story.title || all("desk.untitled")}
+                      </span>
+                      <span className="shrink-0 text-xs text-muted max-sm:hidden">{story.writer}</span>
+                      <StoryStateChip state={story.state} />
+                    </Command.Item>
+                  ))}
+                </Command.Group>
+              ) : null}
+              {abilities.mayWrite ? (
+                <Command.Group heading={t("actions")} className={group}>
+                  <Command.Item value={t("write")} onSelect={() => void write()} className={row}>
+                    <PenLine aria-hidden />
+                    {t("write")}
+                  </Command.Item>
+                </Command.Group>
+              ) : null}
+              <Command.Group heading={t("pages")} className={group}>
+                {pagesFor(abilities).map(({ name, path, Icon }) => (
+                  <Command.Item key={path} value={t(`to.${name}`)} onSelect={() => go(path)} className={row}>
+                    <Icon aria-hidden />
+                    {t(`to.${name}`)}
+                  </Command.Item>
+                ))}
+                <Command.Item
+                  value={t("to.site")}
+                  onSelect={() => window.location.assign("/")}
+                  className={row}
+                >
+                  <ExternalLink aria-hidden />
+                  {t("to.site")}
+                </Command.Item>
+              </Command.Group>
+            </Command.List>
+          </Command>
+        </RadixDialog.Content>
+      </RadixDialog.Portal>
+    </RadixDialog.Root>
+  );
+}
+
+type PageName =
+  | "mine"
+  | "notices"
+  | "board"
+  | "lanes"
+  | "calendar"
+  | "assignments"
+  | "pictures"
+  | "language"
+  | "account";
+
+function pagesFor({ mayAddPictures, mayKeepLanguage }: PaletteAbilities) {
+  const pages: readonly { name: PageName; path: string; Icon: LucideIcon; may?: boolean }[] = [
+    { name: "mine", path: "/desk", Icon: Inbox },
+    { name: "board", path: boardPath({}), Icon: LayoutList },
+    { name: "calendar", path: boardPath({ view: "calendar" }), Icon: CalendarDays },
+    { name: "lanes", path: boardPath({ view: "lanes" }), Icon: Columns3 },
+    { name: "assignments", path: "/desk/assignments", Icon: ClipboardList },
+    { name: "notices", path: "/desk/notices", Icon: Bell },
+    { name: "pictures", path: "/desk/pictures", Icon: ImageIcon, may: mayAddPictures },
+    { name: "language", path: "/desk/language", Icon: SpellCheck, may: mayKeepLanguage },
+    { name: "account", path: "/desk/account", Icon: UserRound },
+  ];
+  return pages.filter(({ may }) => may !== false);
+}

@@ -1,0 +1,15 @@
+import { pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { stories } from "./stories.ts";
+
+/**
+ * The words of a story as the desk searches them: its title and the running text of its draft. Triggers keep
+ * the title in step and take the text of every revision; storing a draft writes its text. The column `search`
+ * and its index are made by the migration, with the newsroom's own text search configuration.
+ */
+export const storyTexts = pgTable("story_texts", {
+  storyId: uuid("story_id")
+    .primaryKey()
+    .references(() => stories.id, { onDelete: "cascade" }),
+  title: text("title").notNull().default(""),
+  text: text("text").notNull().default(""),
+});

@@ -1,0 +1,69 @@
+"use server";
+
+import { refresh } from "next/cache";
+import type { z } from "zod";
+import type { ActionResult } from "#lib/action-result.ts";
+import { RedaksiError } from "#lib/errors.ts";
+import { answer, sentenceOf } from "#server/actions/answer.ts";
+import { requireActor } from "#server/auth/current-actor.ts";
+import { keepFilter, removeFilter, renameFilter } from "./commands/keep-filter.ts";
+import { moveStories } from "./commands/move-stories.ts";
+import { type BulkMoveInput, filterNameSchema, filterRemovalSchema, keptFilterSchema } from "./forms.ts";
+import type { BulkOutcome } from "./types.ts";
+
+/** Makes one move on several stories and says of each what became of it. */
+export async function moveStoriesAction(input: BulkMoveInput): Promise<ActionResult<readonly BulkOutcome[]>> {
+  const actor = await requireActor();
+  const result = await answer(async () => {
+    const outcomes = await moveStories(actor, input);
+    return Promise.all(
+      outcomes.map(async (outcome): Promise<BulkOutcome> => {
+        const { storyId } = outcome;
+        return "moved" in outcome
+          ? { storyId, ok: true, ...outcome.moved }
+          : { storyId, ok: false, message: await sentenceOf(outcome.refusal) };
+      }),
+    );
+  });
+  refresh();
+  return result;
+}
+
+/** Keeps a filter of the board under a name. */
+export async function keepFilterAction(
+  input: z.input<typeof keptFilterSchema>,
+): Promise<ActionResult<{ id: string }>> {
+  const actor = await requireActor();
+  const result = await answer(() => keepFilter({ actor, ...parse(keptFilterSchema, input) }));
+  if (result.ok) refresh();
+  return result;
+}
+
+/** Gives a kept filter another name. */
+export async function renameFilterAction(
+  input: z.input<typeof filterNameSchema>,
+): Promise<ActionResult<{ version: number }>> {
+  const actor = await requireActor();
+  const result = await answer(() => renameFilter({ actor, ...parse(filterNameSchema, input) }));
+  refresh();
+  return result;
+}
+
+/** Removes a kept filter. */
+export async function removeFilterAction(
+  input: z.input<typeof filterRemovalSchema>,
+): Promise<ActionResult<null>> {
+  const actor = await requireActor();
+  const result = await answer(async () => {
+    await removeFilter({ actor, ...parse(filterRemovalSchema, input) });
+    return null;
+  });
+  refresh();
+  return result;
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, input: z.input<Schema>): z.output<Schema> {
+  const parsed = schema.safeParse(input);
+  if (!parsed.success) throw new RedaksiError("invalid", "form-malformed");
+  return parsed.data;
+}

@@ -1,0 +1,19 @@
+import { readQuestion } from "#newsroom/search/question.ts";
+
+/** What somebody typed into the board's search, as PostgreSQL is asked. */
+export interface BoardQuestion {
+  /** For `websearch_to_tsquery`; "" asks for nothing. */
+  readonly asked: string;
+  /** The last word may be half typed: what stands before it, and its letters. Null when it is finished. */
+  readonly begun: { readonly before: string; readonly last: string } | null;
+}
+
+/** Reads the words; one that ends in a letter or digit may go on, one in a quotation or before a sign may not. */
+export function readBoardQuestion(typed: string): BoardQuestion {
+  const { asked } = readQuestion(typed);
+  const found = /^(.*?)(?:^|\s)([\p{L}\p{N}]{2,})$/u.exec(asked);
+  const before = found?.[1]?.trim() ?? "";
+  const last = found?.[2] ?? "";
+  const quoted = (before.match(/"/g) ?? []).length % 2 === 1;
+  return { asked, begun: last === "" || quoted ? null : { before, last } };
+}
