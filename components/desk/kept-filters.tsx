@@ -21,10 +21,7 @@ export function KeptFilters({ filter, kept, mayShare }: KeptFiltersProps) {
   const isKept = kept.some(({ query }) => query === shown);
   if (kept.length === 0 && !filters) return null;
   return (
-    <nav
-      aria-label={t("label")}
-      className="flex flex-wrap items-center gap-1.5"
-    >
+    <nav aria-label={t("label")} className="flex flex-wrap items-center gap-1.5">
       {kept.map((one) => {
         const here = one.query === shown;
         return (
