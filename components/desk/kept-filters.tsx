@@ -21,16 +21,13 @@ export function KeptFilters({ filter, kept, mayShare }: KeptFiltersProps) {
   const isKept = kept.some(({ query }) => query === shown);
   if (kept.length === 0 && !filters) return null;
   return (
-    <nav
-      aria-label={t("label")}
-      className="-mx-4 -my-1 flex items-center gap-1.5 overflow-x-auto px-4 py-1 [scrollbar-width:none] md:mx-0 md:flex-wrap md:px-0"
-    >
+    <nav aria-label={t("label")} className="flex flex-wrap items-center gap-1.5">
       {kept.map((one) => {
         const here = one.query === shown;
         return (
           <span
             key={one.id}
-            className="inline-flex max-w-full shrink-0 items-center rounded-full border border-line-strong bg-surface has-[a[aria-current]]:border-accent has-[a[aria-current]]:bg-accent-soft"
+            className="inline-flex max-w-full items-center rounded-full border border-line-strong bg-surface has-[a[aria-current]]:border-accent has-[a[aria-current]]:bg-accent-soft"
           >
             <Link
               href={hrefOf(one.query)}
