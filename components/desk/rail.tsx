@@ -1,4 +1,12 @@
-import { ClipboardList, ExternalLink, Image as ImageIcon, Inbox, LayoutList, SpellCheck } from "lucide-react";
+import {
+  ClipboardList,
+  ExternalLink,
+  Image as ImageIcon,
+  Inbox,
+  LayoutList,
+  Newspaper,
+  SpellCheck,
+} from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Badge } from "#components/ui/badge.tsx";
@@ -14,6 +22,7 @@ interface RailProps {
   mayWrite: boolean;
   mayAddPictures: boolean;
   mayKeepLanguage: boolean;
+  mayArrangeFront: boolean;
   /** How many stories wait for this person. */
   waiting: number;
   /** How many notices are unread. */
@@ -31,6 +40,7 @@ export async function Rail({
   mayWrite,
   mayAddPictures,
   mayKeepLanguage,
+  mayArrangeFront,
   waiting,
   unread,
 }: RailProps) {
@@ -76,6 +86,12 @@ export async function Rail({
         <NavLink href="/desk/pictures" className={link}>
           <ImageIcon aria-hidden />
           <span className="max-xl:sr-only">{t("nav.pictures")}</span>
+        </NavLink>
+      ) : null}
+      {mayArrangeFront ? (
+        <NavLink href="/desk/front" className={link}>
+          <Newspaper aria-hidden />
+          <span className="max-xl:sr-only">{t("nav.front")}</span>
         </NavLink>
       ) : null}
       {mayKeepLanguage ? (

@@ -9,6 +9,7 @@ import { Rail } from "#components/desk/rail.tsx";
 import { DeskApp } from "#components/desk-app/desk-app-client.tsx";
 import { DeviceWatch } from "#components/editor/device/device-watch-client.tsx";
 import { ownPath } from "#lib/own-path.ts";
+import { mayArrangeFront } from "#newsroom/front/policy.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
 import { mayUploadPicture } from "#newsroom/media/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
@@ -31,7 +32,12 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     deskBuild(),
   ]);
   const mayWrite = mayCreateStory(actor).allowed;
-  const abilities = { mayWrite, mayAddPictures: mayUploadPicture(actor).allowed, waiting };
+  const abilities = {
+    mayWrite,
+    mayAddPictures: mayUploadPicture(actor).allowed,
+    mayArrangeFront: mayArrangeFront(actor).allowed,
+    waiting,
+  };
   const role = mainRole(actor.roles);
   return (
     <DeskProvider timeZone={settings.timeZone} locale={locale === "en" ? "en" : "id"}>

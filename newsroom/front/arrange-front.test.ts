@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { testCard, testPicture } from "#newsroom/stories/published/testing/card.ts";
 import { arrangeFront } from "./arrange-front.ts";
-import { testCard, testPicture } from "./testing/card.ts";
 
 test("the newest story with a picture leads; paid content and opinion never do", () => {
   const paid = testCard({ kind: "advertorial", picture: testPicture(800) });
