@@ -8,6 +8,7 @@ import type { DemoSignIn } from "#newsroom/staff/demo.ts";
 import { hashPassword } from "#newsroom/staff/password.ts";
 import { deskStoryRows } from "./desk-story.ts";
 import { fillStories } from "./fill.ts";
+import { arrangeDemoFront } from "./front.ts";
 import { mediaRows } from "./media-rows.ts";
 import { chooseIds, type NewsroomIds } from "./newsroom-ids.ts";
 import { demoEmail, demoPassword, people } from "./people.ts";
@@ -62,6 +63,7 @@ async function fill(tx: Transaction, passwordHash: string, now: Date): Promise<v
   const desk = deskStories.map((seed) => deskStoryRows(seed, ids, now));
   await fillStories(tx, [...published.map(({ rows }) => rows), ...desk], reads, ids);
   await planStories(tx, ids);
+  await arrangeDemoFront(tx, ids, now);
 }
 
 async function fillStaff(tx: Transaction, ids: NewsroomIds, passwordHash: string, now: Date): Promise<void> {
