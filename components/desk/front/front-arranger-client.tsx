@@ -33,9 +33,9 @@ export function FrontArranger({ version, slots, stories, search, empty }: FrontA
       t("placed", { slot: nameOf(slot) }),
     );
   return (
-    <div className="grid gap-4" aria-busy={busy || undefined}>
+    <div className="grid grid-cols-1 gap-4" aria-busy={busy || undefined}>
       <RefusedNotice refused={refused} busy={busy} onForget={forget} />
-      <div className="grid items-start gap-x-8 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 items-start gap-x-8 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <Group title={t("slotsTitle")}>
           <ol className="grid gap-2.5">
             {slots.map((view) => (

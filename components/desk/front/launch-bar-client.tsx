@@ -46,7 +46,7 @@ export function LaunchBar({ version, changes, mayUndo, live }: LaunchBarProps) {
   return (
     <section
       aria-label={t("barLabel")}
-      className="sticky top-0 z-20 -mx-4 grid gap-3 border-y bg-canvas px-4 py-3 md:-mx-8 md:px-8"
+      className="z-20 md:sticky md:top-0 -mx-4 grid grid-cols-1 gap-3 border-y bg-canvas px-4 py-3 md:-mx-8 md:px-8"
     >
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3">
         <div className="min-w-0" aria-live="polite">

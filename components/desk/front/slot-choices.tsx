@@ -19,7 +19,7 @@ export function SlotChoices({
     .map(({ slot, placed }) => (
       <MenuChoice key={slot} onSelect={() => onChoose(slot)}>
         <ArrowRight aria-hidden />
-        <span className="grid max-w-72 leading-tight">
+        <span className="grid max-w-[min(18rem,70vw)] py-1.5 leading-tight">
           <span>{t("moveTo", { slot: t(`slots.${slot}`) })}</span>
           {placed ? <span className="truncate text-xs text-muted">{placed.title}</span> : null}
         </span>

@@ -29,13 +29,7 @@ export function SlotRow({ view, slots, busy, onPlace, onClear, onPin }: SlotRowP
   const name = t(`slots.${slot}`);
   const byItself = placed?.status !== "shown";
   return (
-    <li
-      aria-label={name}
-      className={classNames(
-        "rounded-lg border bg-surface px-4 py-3",
-        changed && "border-l-4 border-l-warning",
-      )}
-    >
+    <li aria-label={name} className="rounded-lg border bg-surface px-4 py-3">
       <div className="flex min-h-7 items-center gap-2">
         <h3 className="text-xs font-bold tracking-wide text-muted uppercase">{name}</h3>
         {changed ? <Chip tone="warning">{t("notLaunched")}</Chip> : null}

@@ -28,7 +28,7 @@ export function VersionList({
       act: (expectedVersion) => takeFrontVersionAction({ expectedVersion, number }),
     });
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <RefusedNotice refused={refused} busy={busy} onForget={forget} />
       <ol className="divide-y rounded-lg border bg-surface">
         {launched.map(({ number, launchedBy, launchedAt, titles }, index) => (
@@ -45,7 +45,7 @@ export function VersionList({
               <p className="tabular text-sm text-muted">
                 {t("launchedBy", { name: launchedBy, time: formatShort(launchedAt, timeZone, locale) })}
               </p>
-              <p className="truncate text-sm text-muted">
+              <p className="line-clamp-2 text-sm text-pretty text-muted">
                 {titles.length > 0 ? titles.join(" · ") : t("allAutomatic")}
               </p>
             </div>

@@ -65,9 +65,9 @@ export default async function FrontPage({
         }
       />
       <p className="-mt-3 mb-5 max-w-[70ch] text-pretty text-muted">{t("lead")}</p>
-      <div className="grid gap-8">
+      <div className="grid grid-cols-1 gap-8">
         <StripPanel strip={strip} stories={newest ?? stories} />
-        <div className="grid gap-6">
+        <div className="grid grid-cols-1 gap-6">
           <LaunchBar version={version} changes={changes} mayUndo={mayUndo} live={liveWords} />
           <FrontArranger
             version={version}
