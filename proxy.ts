@@ -1,6 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
 
-const previewOfFront = "/desk/front/preview";
 const draftOfFront = "/desk/front/draft";
 
 /**
@@ -25,7 +24,8 @@ export function proxy(request: NextRequest): NextResponse {
     "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",
-    `frame-src ${request.nextUrl.pathname === previewOfFront ? "'self'" : "'none'"}`,
+    // The policy of the first page holds for all that one walks to from it, so it is the framed side that decides.
+    "frame-src 'self'",
     `frame-ancestors ${framed ? "'self'" : "'none'"}`,
   ].join("; ");
   const headers = new Headers(request.headers);
