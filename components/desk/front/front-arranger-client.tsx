@@ -36,29 +36,32 @@ export function FrontArranger({ version, slots, stories, search, empty }: FrontA
     <div className="grid grid-cols-1 gap-4" aria-busy={busy || undefined}>
       <RefusedNotice refused={refused} busy={busy} onForget={forget} />
       <div className="grid grid-cols-1 items-start gap-x-8 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-        <Group title={t("slotsTitle")}>
-          <ol className="grid gap-2.5">
-            {slots.map((view) => (
-              <SlotRow
-                key={view.slot}
-                view={view}
-                slots={slots}
-                busy={busy}
-                onPlace={place}
-                onClear={(title) =>
-                  step({ kind: "clear", slot: view.slot }, t("clearWords", { title }), t("cleared"))
-                }
-                onPin={(until, title) =>
-                  step(
-                    { kind: "pin", slot: view.slot, until },
-                    t("pinWords", { title }),
-                    t(until ? "pinned" : "unpinned"),
-                  )
-                }
-              />
-            ))}
-          </ol>
-        </Group>
+        {/* On a tall screen the slots stay beside a list that is longer than they are. */}
+        <div className="lg:[@media(min-height:50rem)]:sticky lg:[@media(min-height:50rem)]:top-20">
+          <Group title={t("slotsTitle")}>
+            <ol className="grid gap-2.5">
+              {slots.map((view) => (
+                <SlotRow
+                  key={view.slot}
+                  view={view}
+                  slots={slots}
+                  busy={busy}
+                  onPlace={place}
+                  onClear={(title) =>
+                    step({ kind: "clear", slot: view.slot }, t("clearWords", { title }), t("cleared"))
+                  }
+                  onPin={(until, title) =>
+                    step(
+                      { kind: "pin", slot: view.slot, until },
+                      t("pinWords", { title }),
+                      t(until ? "pinned" : "unpinned"),
+                    )
+                  }
+                />
+              ))}
+            </ol>
+          </Group>
+        </div>
         <Group title={t("storiesTitle")}>
           {search}
           {stories.length === 0 ? (
