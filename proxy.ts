@@ -1,11 +1,15 @@
 import { type NextRequest, NextResponse } from "next/server";
 
+const draftOfFront = "/desk/front/draft";
+
 /**
  * Gives every page of the desk its Content-Security-Policy with a nonce of its own. It decides no access:
  * the data layer does.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
+  // The draft of the front page is shown in a frame, as wide as a phone or a desk; nothing else is.
+  const framed = request.nextUrl.pathname === draftOfFront;
   const dev = process.env.NODE_ENV === "development";
   const policy = [
     "default-src 'none'",
@@ -20,7 +24,9 @@ export function proxy(request: NextRequest): NextResponse {
     "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",
-    "frame-ancestors 'none'",
+    // The policy of the first page holds for all that one walks to from it, so it is the framed side that decides.
+    "frame-src 'self'",
+    `frame-ancestors ${framed ? "'self'" : "'none'"}`,
   ].join("; ");
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);

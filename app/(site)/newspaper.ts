@@ -2,12 +2,17 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import type { Site } from "#components/site/site.ts";
 import { siteUrl } from "#lib/env.ts";
+import { breakingStrip } from "#newsroom/front/published.ts";
 import { sectionsInOrder } from "#newsroom/sections/published.ts";
 import { publicSettings } from "#newsroom/settings/published.ts";
 
 /** What every page of the site knows of the newspaper; asked once for each request. */
 export const newspaper = cache(async (): Promise<Site> => {
-  const [settings, sections] = await Promise.all([publicSettings(), sectionsInOrder()]);
+  const [settings, sections, strip] = await Promise.all([
+    publicSettings(),
+    sectionsInOrder(),
+    breakingStrip(),
+  ]);
   return {
     name: settings.name,
     tagline: settings.tagline,
@@ -21,6 +26,7 @@ export const newspaper = cache(async (): Promise<Site> => {
       phone: settings.publisherPhone,
     },
     sections,
+    strip,
     t: await getTranslations({ locale: settings.locale, namespace: "site" }),
   };
 });

@@ -1,4 +1,4 @@
-import { CircleUserRound, Image as ImageIcon, Inbox, LayoutList } from "lucide-react";
+import { CircleUserRound, Image as ImageIcon, Inbox, LayoutList, Newspaper } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { NavLink } from "./nav-link-client.tsx";
 import { NewStory } from "./new-story-client.tsx";
@@ -11,10 +11,12 @@ const link =
 export async function PhoneLinks({
   mayWrite,
   mayAddPictures,
+  mayArrangeFront,
   waiting,
 }: {
   mayWrite: boolean;
   mayAddPictures: boolean;
+  mayArrangeFront: boolean;
   waiting: number;
 }) {
   const t = await getTranslations("desk");
@@ -41,6 +43,12 @@ export async function PhoneLinks({
       ) : (
         <span />
       )}
+      {mayArrangeFront ? (
+        <NavLink href="/desk/front" className={link}>
+          <Newspaper aria-hidden />
+          {t("nav.frontShort")}
+        </NavLink>
+      ) : null}
       <NavLink href="/desk/account" className={link}>
         <CircleUserRound aria-hidden />
         {t("nav.account")}

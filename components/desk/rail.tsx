@@ -5,6 +5,7 @@ import {
   Inbox,
   LayoutList,
   ListChecks,
+  Newspaper,
   Scale,
   SpellCheck,
 } from "lucide-react";
@@ -27,6 +28,7 @@ interface RailProps {
   mayKeepChecklist: boolean;
   /** What readers ask of this editor; null for those who keep no register. */
   requests: { readonly open: number; readonly overdue: number } | null;
+  mayArrangeFront: boolean;
   /** How many stories wait for this person. */
   waiting: number;
   /** How many notices are unread. */
@@ -46,6 +48,7 @@ export async function Rail({
   mayKeepLanguage,
   mayKeepChecklist,
   requests,
+  mayArrangeFront,
   waiting,
   unread,
 }: RailProps) {
@@ -120,6 +123,12 @@ export async function Rail({
         <NavLink href="/desk/pictures" className={link}>
           <ImageIcon aria-hidden />
           <span className="max-xl:sr-only">{t("nav.pictures")}</span>
+        </NavLink>
+      ) : null}
+      {mayArrangeFront ? (
+        <NavLink href="/desk/front" className={link}>
+          <Newspaper aria-hidden />
+          <span className="max-xl:sr-only">{t("nav.front")}</span>
         </NavLink>
       ) : null}
       {mayKeepLanguage ? (

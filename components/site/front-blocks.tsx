@@ -1,4 +1,4 @@
-import type { FrontBlock } from "#newsroom/stories/published/arrange-front.ts";
+import type { FrontBlock } from "#newsroom/front/arrange-front.ts";
 import type { BlockGroup } from "./group-blocks.ts";
 import { SectionHead } from "./section-head.tsx";
 import type { Site } from "./site.ts";

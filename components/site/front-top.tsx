@@ -1,4 +1,4 @@
-import type { Front } from "#newsroom/stories/published/arrange-front.ts";
+import type { Front } from "#newsroom/front/arrange-front.ts";
 import { LatestList } from "./latest-list.tsx";
 import type { Site } from "./site.ts";
 import { StoryCard } from "./story-card.tsx";
@@ -7,15 +7,11 @@ import { StoryCard } from "./story-card.tsx";
 export function FrontTop({ front, site }: { front: Front; site: Site }) {
   const { lead, seconds, latest } = front;
   if (!lead) return null;
-  const picturedSecond = seconds.find(({ picture }) => picture) ?? seconds[0];
-  const ordered = picturedSecond
-    ? [picturedSecond, ...seconds.filter((story) => story !== picturedSecond)]
-    : [];
   return (
     <div className="wrap top">
       <StoryCard story={lead} site={site} look="lead" level={2} withDek withSection eager />
       <div className="seconds">
-        {ordered.map((story, index) => (
+        {seconds.map((story, index) => (
           <StoryCard
             key={story.storyId}
             story={story}

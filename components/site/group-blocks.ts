@@ -1,4 +1,4 @@
-import type { FrontBlock } from "#newsroom/stories/published/arrange-front.ts";
+import type { FrontBlock } from "#newsroom/front/arrange-front.ts";
 
 /** How blocks stand on the front page: one across the page, or up to four as columns beside each other. */
 export type BlockGroup =

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { BreakingStrip } from "./breaking-strip.tsx";
 import { Masthead } from "./masthead.tsx";
 import { SectionNav } from "./section-nav.tsx";
 import type { Site } from "./site.ts";
@@ -22,6 +23,7 @@ export function SitePage({
       <a className="skip" href="#isi">
         {site.t("skip")}
       </a>
+      <BreakingStrip site={site} />
       <Masthead site={site} isFront={current === ""} />
       <SectionNav site={site} current={current ?? "-"} />
       <main id="isi" tabIndex={-1}>

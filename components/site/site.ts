@@ -18,5 +18,7 @@ export interface Site {
     readonly phone: string;
   };
   readonly sections: readonly { readonly slug: string; readonly name: string; readonly accent: string }[];
+  /** Breaking news over every page, or null. */
+  readonly strip: { readonly text: string; readonly path: string | null } | null;
   readonly t: SiteWords;
 }

@@ -9,6 +9,7 @@ import { hashPassword } from "#newsroom/staff/password.ts";
 import { correctStories } from "./correct.ts";
 import { deskStoryRows } from "./desk-story.ts";
 import { fillStories } from "./fill.ts";
+import { arrangeDemoFront } from "./front.ts";
 import { keepDemoFilters } from "./kept-filters.ts";
 import { mediaRows } from "./media-rows.ts";
 import { chooseIds, type NewsroomIds } from "./newsroom-ids.ts";
@@ -66,6 +67,7 @@ async function fill(tx: Transaction, passwordHash: string, now: Date): Promise<v
   await planStories(tx, ids);
   await correctStories(tx, ids);
   await keepDemoFilters(tx, ids);
+  await arrangeDemoFront(tx, ids, now);
 }
 
 async function fillStaff(tx: Transaction, ids: NewsroomIds, passwordHash: string, now: Date): Promise<void> {

@@ -15,7 +15,7 @@ test("each page of the desk stays within its budget of script", async ({ as, pag
   const db = await databaseOf(newsroom);
   const { storyId } = await storyInState(db, await demoStaff(db), "in-review", "Jembatan Diperlebar");
   await db.$client.end();
-  const editor = await as("editor");
+  const [editor, managing] = await Promise.all([as("editor"), as("managingEditor")]);
   const heading = (of: Page) => () =>
     expect(of.locator("h1, h2, button").filter({ visible: true }).first()).toBeVisible();
   const pages: [keyof typeof scriptBudgets, Page, string, () => Promise<void>][] = [
@@ -26,6 +26,7 @@ test("each page of the desk stays within its budget of script", async ({ as, pag
     ["assign", editor, "/desk/assignments/assign", heading(editor)],
     ["pictures", editor, "/desk/pictures", heading(editor)],
     ["account", editor, "/desk/account", heading(editor)],
+    ["front", managing, "/desk/front", heading(managing)],
     ["review", editor, `/desk/stories/${storyId}/review`, heading(editor)],
     ["history", editor, `/desk/stories/${storyId}/history`, heading(editor)],
     ["editor", editor, `/desk/stories/${storyId}`, () => new WritingDesk(editor).ready()],

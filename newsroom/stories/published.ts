@@ -9,7 +9,6 @@ export {
   readAlsoOfBody,
   relatedStories,
 } from "./published/around-story.ts";
-export { frontPage } from "./published/front.ts";
 export { movedTo, withdrawnStoryAt } from "./published/gone.ts";
 export {
   lastPage,

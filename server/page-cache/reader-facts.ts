@@ -6,7 +6,10 @@ import type { Executor } from "#db/client.ts";
 export type ReaderFacts = Readonly<{
   /** Present addresses of withdrawn stories and old ones that lead to them. */
   withdrawnPaths: ReadonlySet<string>;
-  /** When the next story becomes visible by itself, in ms of this process's clock. */
+  /**
+   * When readers' pages next change by themselves, in ms of this process's clock: a story becomes visible, a
+   * placement on the front ends, or the breaking strip does.
+   */
   nextScheduledAt: number | null;
 }>;
 
@@ -23,9 +26,16 @@ export async function readReaderFacts(executor: Executor): Promise<ReaderFacts> 
     select r.path from redirects r join publications p on p.story_id = r.story_id
      where p.withdrawn_at is not null`);
   const next = await executor.execute(sql`
-    select extract(epoch from min(greatest(visible_at, embargo_until)) - now()) * 1000 as "inMs"
-      from publications
-     where withdrawn_at is null and greatest(visible_at, embargo_until) > now()`);
+    select extract(epoch from min(due_at) - now()) * 1000 as "inMs" from (
+      select greatest(visible_at, embargo_until) as due_at from publications
+       where withdrawn_at is null and greatest(visible_at, embargo_until) > now()
+      union all
+      select ends_at from breaking_strips where ended_at is null
+      union all
+      select (slot.value ->> 'until')::timestamptz
+        from (select placements from front_versions order by number desc limit 1) as live
+       cross join lateral jsonb_each(live.placements) as slot) as due
+     where due_at > now()`);
   const delay = delays.parse(next.rows)[0]?.inMs ?? null;
   return {
     withdrawnPaths: new Set(paths.parse(withdrawn.rows).map(({ path }) => path)),

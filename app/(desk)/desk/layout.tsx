@@ -12,6 +12,7 @@ import { ownPath } from "#lib/own-path.ts";
 import { mayKeepChecklist } from "#newsroom/checklist/policy.ts";
 import { mayKeepRegister } from "#newsroom/corrections/policy.ts";
 import { countRequests } from "#newsroom/corrections/queries.ts";
+import { mayArrangeFront } from "#newsroom/front/policy.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
 import { mayUploadPicture } from "#newsroom/media/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
@@ -35,7 +36,12 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     deskBuild(),
   ]);
   const mayWrite = mayCreateStory(actor).allowed;
-  const abilities = { mayWrite, mayAddPictures: mayUploadPicture(actor).allowed, waiting };
+  const abilities = {
+    mayWrite,
+    mayAddPictures: mayUploadPicture(actor).allowed,
+    mayArrangeFront: mayArrangeFront(actor).allowed,
+    waiting,
+  };
   const role = mainRole(actor.roles);
   return (
     <DeskProvider timeZone={settings.timeZone} locale={locale === "en" ? "en" : "id"}>

@@ -2,9 +2,9 @@ import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { redirects, storyReads } from "#db/schema/publications.ts";
 import { useTestDatabase } from "#db/testing/test-database.ts";
+import { frontPage } from "#newsroom/front/published.ts";
 import { writerAt } from "#newsroom/staff/published.ts";
 import {
-  frontPage,
   latestStories,
   monthsWithStories,
   mostReadStories,

@@ -14,6 +14,7 @@ import { Chip } from "#components/ui/chip.tsx";
 import { readTheme, themeCookie, themes } from "#components/ui/theme.ts";
 import { formatRelative } from "#lib/dates.ts";
 import { mayKeepChecklist } from "#newsroom/checklist/policy.ts";
+import { mayKeepRegister } from "#newsroom/corrections/policy.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { ownSessions } from "#newsroom/staff/queries.ts";
@@ -27,12 +28,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const actor = await requireActor("/desk/account");
-  const [session, sessions, settings, locale, t, jar] = await Promise.all([
+  const [session, sessions, settings, locale, t, corrections, jar] = await Promise.all([
     currentSession(),
     ownSessions(actor),
     siteSettings(),
     getLocale(),
     getTranslations("desk"),
+    getTranslations("corrections"),
     cookies(),
   ]);
   const now = new Date();
@@ -46,9 +48,10 @@ export default async function AccountPage() {
   }));
   // Beside the desk these stand in the rail; a phone's lower edge has no room for them.
   const keeps = [
-    { may: mayKeepLanguage(actor), href: "/desk/language", words: t("nav.language") },
-    { may: mayKeepChecklist(actor), href: "/desk/checklist", words: t("nav.checklist") },
-  ].filter(({ may }) => may.allowed);
+    { may: mayKeepRegister(actor), href: "/desk/corrections", words: corrections("nav") },
+    { may: mayKeepLanguage(actor).allowed, href: "/desk/language", words: t("nav.language") },
+    { may: mayKeepChecklist(actor).allowed, href: "/desk/checklist", words: t("nav.checklist") },
+  ].filter(({ may }) => may);
   return (
     <div className="mx-auto w-full max-w-2xl px-4 pb-16 md:px-8">
       <PageHead title={t("account.title")} actions={<SignOut personId={actor.personId} />} />

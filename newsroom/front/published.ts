@@ -1,0 +1,106 @@
+import { and, asc, eq, gt, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { db, type Executor } from "#db/client.ts";
+import { breakingStrips, frontVersions } from "#db/schema/front.ts";
+import { media } from "#db/schema/media.ts";
+import { publicStories } from "#db/schema/public-stories.ts";
+import { sections } from "#db/schema/sections.ts";
+import { cardColumns, cardPicture, newestFirst, toCard } from "#newsroom/stories/published/card.ts";
+import { storyPath } from "#newsroom/stories/published/paths.ts";
+import type { StoryCard } from "#newsroom/stories/published/types.ts";
+import { latestStories, mostReadStories } from "#newsroom/stories/published.ts";
+import { arrangeFront, type ByHand, type Front } from "./arrange-front.ts";
+import { type FrontPlan, type FrontSlot, frontSlots } from "./types.ts";
+
+const newestOfAll = 24;
+/** Enough that a block stays full when some of its stories stand higher up already. */
+const newestOfEach = 9;
+const mostReadShown = 5;
+
+/**
+ * The front page: what was placed by hand and launched, everything else filled by itself. With `plan` as if
+ * that were launched. Either way only stories that are public by the database's clock, and pins that hold.
+ */
+export async function frontPage(executor: Executor = db(), plan: FrontPlan | null = null): Promise<Front> {
+  const [latest, bySection, mostRead, byHand] = await Promise.all([
+    latestStories({ limit: newestOfAll }, executor),
+    latestOfEverySection(executor),
+    mostReadStories({ limit: mostReadShown }, executor),
+    storiesByHand(plan, executor),
+  ]);
+  return arrangeFront({ latest, bySection, mostRead, byHand });
+}
+
+/** What stands over every page while it is breaking news. */
+export interface BreakingStrip {
+  readonly text: string;
+  /** The story that it leads to; null when there is none yet. */
+  readonly path: string | null;
+}
+
+/** The breaking strip that stands now by the database's clock, or null. One whose story is not public is none. */
+export async function breakingStrip(executor: Executor = db()): Promise<BreakingStrip | null> {
+  const [strip] = await executor
+    .select({
+      text: breakingStrips.text,
+      title: publicStories.title,
+      sectionSlug: publicStories.sectionSlug,
+      slug: publicStories.slug,
+    })
+    .from(breakingStrips)
+    .leftJoin(publicStories, eq(publicStories.storyId, breakingStrips.storyId))
+    .where(
+      and(
+        isNull(breakingStrips.endedAt),
+        gt(breakingStrips.endsAt, sql`now()`),
+        or(isNull(breakingStrips.storyId), isNotNull(publicStories.storyId)),
+      ),
+    )
+    .limit(1);
+  if (!strip) return null;
+  const { text, title, sectionSlug, slug } = strip;
+  return {
+    text: text || (title ?? ""),
+    path: sectionSlug !== null && slug !== null ? storyPath(sectionSlug, slug) : null,
+  };
+}
+
+async function storiesByHand(plan: FrontPlan | null, executor: Executor): Promise<ByHand> {
+  const rows = await executor
+    .select({ slot: sql<FrontSlot>`placed.slot`.as("slot"), ...cardColumns })
+    .from(publicStories)
+    .innerJoin(placedNow(plan), sql`placed.story_id = ${publicStories.storyId}`)
+    .leftJoin(media, cardPicture);
+  return Object.fromEntries(rows.map((row) => [row.slot, toCard(row)]));
+}
+
+/** The placements whose pins hold, as rows: of the plan, or of the front that is live. */
+function placedNow(plan: FrontPlan | null): SQL {
+  const front = plan
+    ? sql`select ${JSON.stringify(plan)}::jsonb as placements`
+    : sql`select ${frontVersions.placements} from ${frontVersions} order by ${frontVersions.number} desc limit 1`;
+  const slots = sql.join(
+    frontSlots.map((slot) => sql`${slot}`),
+    sql`, `,
+  );
+  return sql`(select slot.key as slot, (slot.value ->> 'storyId')::uuid as story_id
+    from (${front}) as front cross join lateral jsonb_each(front.placements) as slot
+    where slot.key in (${slots})
+      and (slot.value ->> 'until' is null or (slot.value ->> 'until')::timestamptz > now())) as placed`;
+}
+
+async function latestOfEverySection(executor: Executor): Promise<StoryCard[]> {
+  const newest = executor
+    .select(cardColumns)
+    .from(publicStories)
+    .leftJoin(media, cardPicture)
+    .where(eq(publicStories.sectionId, sections.id))
+    .orderBy(...newestFirst)
+    .limit(newestOfEach)
+    .as("newest");
+  const rows = await executor
+    .select(newest._.selectedFields)
+    .from(sections)
+    .innerJoinLateral(newest, sql`true`)
+    .orderBy(asc(sections.position), asc(sections.slug), sql`${newest.publishedAt} desc`);
+  return rows.map(toCard);
+}
