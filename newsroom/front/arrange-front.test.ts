@@ -121,7 +121,9 @@ describe("whatever is placed", () => {
         const front = arrangeFront({ latest: newest, bySection: [], mostRead: [], byHand });
         const byItself = front.seconds.filter((story) => !Object.values(byHand).includes(story));
         const places = byItself.map((story) => newest.indexOf(story));
-        const rest = byHand["second-1"] ? places : places.slice(1);
+        // What stands higher up already leaves its slot to the automatic.
+        const isByHand = front.seconds[0] !== undefined && front.seconds[0] === byHand["second-1"];
+        const rest = isByHand ? places : places.slice(1);
         expect(rest).toEqual([...rest].sort((a, b) => a - b));
       }),
     );
