@@ -46,17 +46,19 @@ export class Writer {
   async type(share: number): Promise<void> {
     const everyMs = 1_000 / this.#perSecond;
     const page = this.page;
-    let isAnother = false;
-    const onAnother = () => {
-      isAnother = true;
+    let isOver = false;
+    const end = () => {
+      isOver = true;
     };
-    page.once("framenavigated", onAnother);
+    // A key that meets the change of pages may never be answered.
+    const over = page.waitForEvent("framenavigated", { timeout: 0 }).then(end, end);
     let next = Date.now();
-    for (let count = Math.round(this.total * share); count > 0 && !isAnother; count -= 1) {
+    for (let count = Math.round(this.total * share); count > 0; count -= 1) {
       if (this.#pending === "") this.#pending = `${words[this.#number++ % words.length]}${this.#number} `;
       const character = this.#pending[0] ?? "";
       try {
-        await page.keyboard.insertText(character);
+        await Promise.race([page.keyboard.insertText(character), over]);
+        if (isOver) return;
       } catch {
         return;
       }
@@ -67,7 +69,6 @@ export class Writer {
       if (left > 0) await wait(left);
       else next = Date.now();
     }
-    page.off("framenavigated", onAnother);
   }
 
   /** Types while something happens to the world. */
