@@ -31,7 +31,7 @@ export const defaultLevels: Record<ChecklistRule, ChecklistLevel> = {
   "picture-caption-missing": "block",
   "picture-credit-missing": "block",
   "picture-alt-missing": "warn",
-  "body-picture-caption-missing": "block",
+  "body-picture-caption-missing": "warn",
   "body-picture-credit-missing": "block",
   "byline-missing": "warn",
   "title-long": "warn",

@@ -1,9 +1,9 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { pipeline } from "node:stream/promises";
 import type { Executor } from "#db/client.ts";
 import { log } from "#lib/log.ts";
 import type { Storage } from "#lib/storage/storage.ts";
 import { pictureFileKey } from "#newsroom/media/storage-keys.ts";
+import { sendBytes } from "#server/http/send-bytes.ts";
 import { parseRange } from "./byte-range.ts";
 import { type MediaAddress, parseMediaAddress } from "./media-address.ts";
 import { createPictureGate } from "./picture-gate.ts";
@@ -102,8 +102,7 @@ export function createMediaHandler({ database, storage, sessionOf }: MediaSource
       return false;
     }
     response.writeHead(status, ranged);
-    // A reader who goes away is no failure.
-    await pipeline(bytes, response).catch(() => response.destroy());
+    await sendBytes(bytes, response);
     return true;
   }
 }

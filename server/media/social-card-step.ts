@@ -1,9 +1,9 @@
-import { pipeline } from "node:stream/promises";
 import { log } from "#lib/log.ts";
 import { mediaStorage } from "#lib/storage/media-storage.ts";
 import { revisionOfCardPath, socialCardKey } from "#newsroom/social-card/keys.ts";
 import { isCardPublic } from "#newsroom/social-card/published.ts";
 import type { Step } from "#server/http/create-server.ts";
+import { sendBytes } from "#server/http/send-bytes.ts";
 
 // The same few seconds as for pictures: a withdrawn story's card must not live on in a shared cache.
 const publicCaching = "public, max-age=3600, s-maxage=3";
@@ -31,7 +31,7 @@ export function socialCardStep(): Step {
         "x-content-type-options": "nosniff",
       });
       const file = request.method === "HEAD" ? null : await mediaStorage().get(socialCardKey(revisionId));
-      if (file) await pipeline(file, response);
+      if (file) await sendBytes(file, response);
       else response.end();
     } catch (failure) {
       log.error({ err: failure }, "a social card could not be served");
