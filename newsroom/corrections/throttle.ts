@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { and, like, lt } from "drizzle-orm";
-import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import type { Database } from "#db/client.ts";
+import { countOnce, type RateLimit } from "#db/rate-limits.ts";
 import { rateLimits } from "#db/schema/staff.ts";
 import { env } from "#lib/env.ts";
 
@@ -11,17 +11,8 @@ export const requestLimits = { address: 20, site: 300 };
 
 const prefix = "reader-request";
 
-function limiter(scope: keyof typeof requestLimits, database: Database): RateLimiterPostgres {
-  return new RateLimiterPostgres({
-    storeClient: database.$client,
-    storeType: "pool",
-    tableName: "rate_limits",
-    tableCreated: true,
-    clearExpiredByTimeout: false,
-    keyPrefix: `${prefix}:${scope}`,
-    points: requestLimits[scope],
-    duration: hour,
-  });
+function limitOf(scope: keyof typeof requestLimits): RateLimit {
+  return { name: `${prefix}:${scope}`, points: requestLimits[scope], seconds: hour };
 }
 
 /**
@@ -33,19 +24,10 @@ export async function secondsUntilRequest(address: string, database: Database): 
     .delete(rateLimits)
     .where(and(like(rateLimits.key, `${prefix}:%`), lt(rateLimits.expire, Date.now())));
   const counts = [
-    { scope: "address", key: digestOf(address) },
-    { scope: "site", key: "all" },
-  ] as const;
-  let wait = 0;
-  for (const { scope, key } of counts) {
-    try {
-      await limiter(scope, database).consume(key);
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      wait = Math.max(wait, Math.ceil(refusal.msBeforeNext / 1000));
-    }
-  }
-  return wait;
+    { limit: limitOf("address"), key: digestOf(address) },
+    { limit: limitOf("site"), key: "all" },
+  ];
+  return countOnce(counts, database);
 }
 
 function digestOf(address: string): string {

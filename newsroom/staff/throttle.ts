@@ -1,40 +1,21 @@
-import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import type { Database } from "#db/client.ts";
+import { countOnce, limiter, type RateLimit } from "#db/rate-limits.ts";
 
-const quarterHour = 15 * 60;
 /** Failed attempts in a quarter of an hour before an account, an address or the whole newsroom must wait. */
 export const signInLimits = { account: 8, address: 40, newsroom: 400 };
 
-function limiter(scope: keyof typeof signInLimits, database: Database): RateLimiterPostgres {
-  return new RateLimiterPostgres({
-    storeClient: database.$client,
-    storeType: "pool",
-    tableName: "rate_limits",
-    tableCreated: true,
-    clearExpiredByTimeout: false,
-    keyPrefix: `sign-in:${scope}`,
-    points: signInLimits[scope],
-    duration: quarterHour,
-  });
+function limitOf(scope: keyof typeof signInLimits): RateLimit {
+  return { name: `sign-in:${scope}`, points: signInLimits[scope], seconds: 15 * 60 };
 }
 
 /** Counts one attempt to sign in. Returns the seconds to wait when there were too many, else 0. */
-export async function secondsToWait(email: string, address: string, database: Database): Promise<number> {
+export function secondsToWait(email: string, address: string, database: Database): Promise<number> {
   const counts = [
-    { scope: "account", key: email },
-    { scope: "address", key: address },
-    { scope: "newsroom", key: "all" },
-  ] as const;
-  let wait = 0;
-  for (const { scope, key } of counts) {
-    try {
-      await limiter(scope, database).consume(key);
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      wait = Math.max(wait, Math.ceil(refusal.msBeforeNext / 1000));
-    }
-  }
-  return wait;
+    { limit: limitOf("account"), key: email },
+    { limit: limitOf("address"), key: address },
+    { limit: limitOf("newsroom"), key: "all" },
+  ];
+  return countOnce(counts, database);
 }
 
 /**
@@ -43,8 +24,8 @@ export async function secondsToWait(email: string, address: string, database: Da
  */
 export async function forgetAttempts(email: string, address: string, database: Database): Promise<void> {
   await Promise.all([
-    limiter("account", database).delete(email),
-    limiter("address", database).reward(address, 1),
-    limiter("newsroom", database).reward("all", 1),
+    limiter(limitOf("account"), database).delete(email),
+    limiter(limitOf("address"), database).reward(address, 1),
+    limiter(limitOf("newsroom"), database).reward("all", 1),
   ]);
 }
