@@ -7,29 +7,34 @@ import { Field } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import type { ActionResult } from "#lib/action-result.ts";
-import { reasonLimit } from "#newsroom/corrections/limits.ts";
 
 interface ReasonDialogProps {
   title: string;
   /** What will happen, and who will see the reason. */
   body: ReactNode;
+  /** What it is about, where the page does not say it. */
+  about?: string;
   label: string;
+  hint?: string;
+  /** Said when there is no word in it. */
+  missing: string;
+  /** In characters. */
+  limit: number;
   send: string;
   danger?: boolean;
-  onSend: (reason: string) => Promise<ActionResult<null>>;
+  onSend: (reason: string) => Promise<ActionResult<unknown>>;
   onDone: () => void;
   onClose: () => void;
 }
 
 /** Asks for the reason of a step that must have one; what was typed stays if it fails. */
 export function ReasonDialog(props: ReasonDialogProps) {
-  const { title, body, label, send, danger, onSend, onDone, onClose } = props;
-  const t = useTranslations("corrections");
+  const { title, body, about, label, hint, limit, send, danger, onSend, onDone, onClose } = props;
   const unreachable = useTranslations("desk.moves")("unreachable");
   const ui = useTranslations("ui");
   const form = useId();
   const [reason, setReason] = useState("");
-  const [missing, setMissing] = useState(false);
+  const [isMissing, setMissing] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, start] = useTransition();
   const submit = (event: FormEvent) => {
@@ -63,13 +68,14 @@ export function ReasonDialog(props: ReasonDialogProps) {
       }
     >
       <form id={form} onSubmit={submit} noValidate className="grid gap-4">
-        <Field label={label} error={missing ? t("reasonMissing") : null}>
+        {about ? <p className="border-l-2 border-line-strong pl-3 font-semibold">{about}</p> : null}
+        <Field label={label} hint={hint} error={isMissing ? props.missing : null}>
           {(control) => (
             <Textarea
               {...control}
               autoFocus
               required
-              maxLength={reasonLimit}
+              maxLength={limit}
               value={reason}
               onChange={(event) => setReason(event.target.value)}
             />

@@ -12,6 +12,7 @@ import {
   settleRequestAction,
   takeRequestAction,
 } from "#newsroom/corrections/actions.ts";
+import { reasonLimit } from "#newsroom/corrections/limits.ts";
 import { correctionPath } from "./correction-path.ts";
 
 const ReasonDialog = part(() => import("./reason-dialog-client.tsx").then((file) => file.ReasonDialog));
@@ -93,6 +94,8 @@ export function RequestActions({ requestId, version, storyId, settled, hands }: 
         <ReasonDialog
           title={t(`${asking}Title`)}
           body={t(`${asking}Body`)}
+          missing={t("reasonMissing")}
+          limit={reasonLimit}
           label={t(`${asking}Reason`)}
           send={t(`${asking}Send`)}
           danger={asking === "refuse"}

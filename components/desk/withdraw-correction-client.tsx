@@ -5,6 +5,7 @@ import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { part } from "#components/ui/part.tsx";
 import { withdrawCorrectionAction } from "#newsroom/corrections/actions.ts";
+import { reasonLimit } from "#newsroom/corrections/limits.ts";
 
 const ReasonDialog = part(() => import("./reason-dialog-client.tsx").then((file) => file.ReasonDialog));
 
@@ -21,6 +22,8 @@ export function WithdrawCorrection({ correctionId }: { correctionId: string }) {
         <ReasonDialog
           title={t("takeBackTitle")}
           body={t("takeBackBody")}
+          missing={t("reasonMissing")}
+          limit={reasonLimit}
           label={t("takeBackReason")}
           send={t("takeBackSend")}
           danger
