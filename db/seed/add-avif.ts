@@ -1,37 +1,33 @@
 import { buffer } from "node:stream/consumers";
 import { and, asc, eq, inArray } from "drizzle-orm";
-import sharp from "sharp";
 import type { Database } from "#db/client.ts";
 import { media } from "#db/schema/media.ts";
 import type { Storage } from "#lib/storage/storage.ts";
 import { originalKey, renditionKey } from "#newsroom/media/storage-keys.ts";
-import type { Rendition } from "#newsroom/media/types.ts";
 import { raiseEdition } from "#newsroom/workflow/edition.ts";
-import { fileNameOf } from "./media-rows.ts";
-import { pictureNames } from "./pictures/names.ts";
+import type { KeptDrawings } from "./kept-drawings.ts";
+import { nameOfFile } from "./media-rows.ts";
+import { avifFiles } from "./pictures/files.ts";
 
 /**
  * Adds AVIF to the demo's pictures that have none: the smallest files and the slowest to make, so they come
  * last. Safe to call again. Answers with how many pictures got them.
  */
-export async function addDemoAvif(database: Database, storage: Storage): Promise<number> {
+export async function addDemoAvif(database: Database, storage: Storage, kept: KeptDrawings): Promise<number> {
   const drawn = await database
-    .select({ id: media.id, token: media.token, renditions: media.renditions })
+    .select({ id: media.id, token: media.token, fileName: media.fileName, renditions: media.renditions })
     .from(media)
-    .where(and(eq(media.state, "ready"), inArray(media.fileName, pictureNames.map(fileNameOf))))
+    .where(and(eq(media.state, "ready"), inArray(media.fileName, [...nameOfFile.keys()])))
     .orderBy(asc(media.createdAt));
   const without = drawn.filter(({ renditions }) => !renditions.some(({ format }) => format === "avif"));
-  for (const { id, token, renditions } of without) {
+  for (const { id, token, fileName, renditions } of without) {
     const original = await storage.get(originalKey(id));
-    if (!original) continue;
+    const name = nameOfFile.get(fileName);
+    if (!original || !name) continue;
     const bytes = await buffer(original);
-    const made: Rendition[] = [];
-    for (const { width, height } of renditions.filter(({ format }) => format === "webp")) {
-      const data = await sharp(bytes).resize({ width, height }).avif({ quality: 48, effort: 2 }).toBuffer();
-      const rendition = { format: "avif", width, height, bytes: data.length } as const;
-      await storage.put(renditionKey(token, rendition), data);
-      made.push(rendition);
-    }
+    const files = await kept.take(`${name}-avif`, () => avifFiles(bytes, renditions));
+    for (const { data, ...rendition } of files) await storage.put(renditionKey(token, rendition), data);
+    const made = files.map(({ data: _, ...rendition }) => rendition);
     await database
       .update(media)
       .set({ renditions: [...renditions, ...made] })

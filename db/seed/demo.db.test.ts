@@ -20,6 +20,7 @@ import { plannedStates } from "#newsroom/workflow/rules.ts";
 import { addDemoAvif } from "./add-avif.ts";
 import { seedDemo } from "./demo.ts";
 import { drawDemoPictures } from "./draw-pictures.ts";
+import { openKeptDrawings } from "./kept-drawings.ts";
 import { fileNameOf } from "./media-rows.ts";
 import { demoPassword, people } from "./people.ts";
 import { drawPicture } from "./pictures/draw.ts";
@@ -109,10 +110,11 @@ test("the pictures are drawn once, and readers then have them in JPEG, WebP and 
   // Drawing all of them says no more and takes long: two are left to be drawn.
   const left = pictureNames.slice(-2).map(fileNameOf);
   await current().db.update(media).set({ bytes: 1 }).where(notInArray(media.fileName, left));
-  expect(await drawDemoPictures(current().db, storage)).toBe(2);
-  expect(await drawDemoPictures(current().db, storage)).toBe(0);
-  expect(await addDemoAvif(current().db, storage)).toBe(2);
-  expect(await addDemoAvif(current().db, storage)).toBe(0);
+  const kept = await openKeptDrawings(path.join(folder, "kept"));
+  expect(await drawDemoPictures(current().db, storage, kept)).toBe(2);
+  expect(await drawDemoPictures(current().db, storage, kept)).toBe(0);
+  expect(await addDemoAvif(current().db, storage, kept)).toBe(2);
+  expect(await addDemoAvif(current().db, storage, kept)).toBe(0);
   const ready = await current().db.select().from(media).where(eq(media.state, "ready"));
   expect(ready.map(({ fileName }) => fileName).sort()).toEqual(left.sort());
   for (const picture of ready) {
@@ -122,6 +124,13 @@ test("the pictures are drawn once, and readers then have them in JPEG, WebP and 
     }
   }
 }, 60_000);
+
+test("what was drawn once is taken from then on, by another newsroom and after a restart too", async () => {
+  const root = path.join(folder, "kept-apart");
+  const take = async (make: () => Promise<string>) => (await openKeptDrawings(root)).take("batik", make);
+  expect(await take(async () => "drawn")).toBe("drawn");
+  expect(await take(() => Promise.reject(new Error("drawn again")))).toBe("drawn");
+});
 
 test("a picture drawn twice is the same to the last pixel", async () => {
   const [one, other] = [await drawPicture("batik"), await drawPicture("batik")];

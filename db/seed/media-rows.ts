@@ -10,6 +10,11 @@ export function fileNameOf(name: PictureName): string {
   return `ilustrasi-${name}.jpg`;
 }
 
+/** The scenes by those file names. */
+export const nameOfFile: ReadonlyMap<string, PictureName> = new Map(
+  pictureNames.map((name) => [fileNameOf(name), name]),
+);
+
 /** Rows of pictures that are known but not drawn yet: `drawDemoPictures` makes them usable. */
 export function mediaRows(ids: NewsroomIds, now: Date): (typeof media.$inferInsert)[] {
   return pictureNames.map((name, position) => ({
