@@ -65,7 +65,11 @@ export function Desk({ story }: { story: StoryProps }) {
   const [release, setRelease] = useState<PastedRelease | null>(null);
   const [tooLong, setTooLong] = useState<{ text: string; length: number } | null>(null);
   const [picking, setPicking] = useState<Picking>(null);
-  const { problems, tried, findBlocking, jumpTo } = useDraftProblems(editor, story.checklist, () => {
+  const against = useMemo(
+    () => ({ levels: story.checklist, watched: story.watchedPictures }),
+    [story.checklist, story.watchedPictures],
+  );
+  const { problems, tried, findBlocking, jumpTo } = useDraftProblems(editor, against, () => {
     if (!wide) setOpen("details");
   });
   const language = useLanguage(editor);

@@ -1,4 +1,5 @@
 import type { LevelSetting } from "#newsroom/checklist/rules.ts";
+import type { WatchedPicture } from "#newsroom/media/types.ts";
 import type { StoryState, Verb } from "#newsroom/workflow/rules.ts";
 import type { Staff } from "./release/release-offers.ts";
 
@@ -24,5 +25,7 @@ export interface StoryProps {
   readonly embargoUntil: string | null;
   /** Levels of the checklist that the newsroom set. */
   readonly checklist: readonly LevelSetting[];
+  /** Pictures whose rights end soon or are over. */
+  readonly watchedPictures: readonly WatchedPicture[];
   readonly site: { readonly host: string };
 }

@@ -9,6 +9,8 @@ interface CreditFieldProps {
   readonly value: string;
   readonly error: string | null;
   readonly readOnly?: boolean;
+  /** Whether it may be left empty. */
+  readonly optional?: boolean;
   /** What the file itself says; "" when it says nothing. */
   readonly fromFile?: string;
   /** Named when several pictures share the field. */
@@ -21,6 +23,7 @@ export function CreditField({
   value,
   error,
   readOnly = false,
+  optional = false,
   fromFile = "",
   label,
   onChange,
@@ -38,7 +41,7 @@ export function CreditField({
           <Input
             {...control}
             name="credit"
-            required
+            required={!optional}
             readOnly={readOnly}
             list={list}
             autoComplete="off"

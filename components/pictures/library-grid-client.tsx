@@ -7,8 +7,9 @@ import { Input } from "#components/ui/input.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { Spinner } from "#components/ui/spinner.tsx";
-import type { StaffPicture } from "#newsroom/media/types.ts";
+import { pictureRights, type StaffPicture } from "#newsroom/media/types.ts";
 import { PlainImage } from "./plain-image.tsx";
+import { RightsMark } from "./rights-mark-client.tsx";
 import { failureText } from "./upload-rows-client.tsx";
 import type { Library } from "./use-library-client.ts";
 
@@ -77,11 +78,13 @@ export function LibraryGrid({ library, onOpen, chosen }: LibraryGridProps) {
   );
 }
 
-function Filters({ library: { filter, setFilter } }: { library: Library }) {
+function Filters({ library }: { library: Library }) {
+  const { filter, setFilter } = library;
   const t = useTranslations("pictures.filter");
   const boxes = [
     ["mine", filter.mine],
     ["unused", filter.unused],
+    ["twins", filter.twins],
   ] as const;
   return (
     <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -110,16 +113,52 @@ function Filters({ library: { filter, setFilter } }: { library: Library }) {
           </option>
         ))}
       </Select>
+      <RightsFilter library={library} />
     </fieldset>
   );
 }
 
+/** Grounds and how they stand, in one list: one asks for either. */
+function RightsFilter({ library: { filter, setFilter } }: { library: Library }) {
+  const t = useTranslations("pictures.rights");
+  const value = filter.standing === "any" ? filter.rights : filter.standing;
+  const choose = (wanted: string) =>
+    setFilter({
+      ...filter,
+      rights: grounds.find((ground) => ground === wanted) ?? "any",
+      standing: standings.find((standing) => standing === wanted) ?? "any",
+    });
+  return (
+    <Select aria-label={t("label")} value={value} onChange={({ target }) => choose(target.value)}>
+      <option value="any">{t("any")}</option>
+      {grounds.map((ground) => (
+        <option key={ground} value={ground}>
+          {t(ground)}
+        </option>
+      ))}
+      {standings.map((standing) => (
+        <option key={standing} value={standing}>
+          {t(`standings.${standing}`)}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+const grounds = [...pictureRights, "unsaid"] as const;
+const standings = ["ending", "ended"] as const;
 const shapes = ["any", "landscape", "portrait"] as const;
 
 function Nothing({ library: { search, filter } }: { library: Library }) {
   const t = useTranslations("pictures.grid");
   const words = search.trim();
-  const filtered = filter.mine || filter.unused || filter.shape !== "any";
+  const filtered =
+    filter.mine ||
+    filter.unused ||
+    filter.twins ||
+    filter.shape !== "any" ||
+    filter.rights !== "any" ||
+    filter.standing !== "any";
   if (filtered && !words) return <EmptyState icon={<Images aria-hidden />} title={t("nothingFiltered")} />;
   return (
     <EmptyState icon={<Images aria-hidden />} title={words ? t("nothing", { search: words }) : t("empty")}>
@@ -183,6 +222,7 @@ function Card({ picture, onOpen, place }: CardProps) {
         <span className="truncate text-xs text-muted">
           {picture.credit ? t("grid.credit", { credit: picture.credit }) : picture.fileName}
         </span>
+        <RightsMark picture={picture} />
       </span>
     </button>
   );

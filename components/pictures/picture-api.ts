@@ -1,5 +1,5 @@
 import type { PictureDescription } from "#newsroom/media/schema.ts";
-import type { PictureSurroundings, StaffPicture } from "#newsroom/media/types.ts";
+import type { PictureRights, PictureSurroundings, StaffPicture } from "#newsroom/media/types.ts";
 
 /** An answer of the API of pictures. `reason` is a key of `pictures.failures` or `pictures.errors`. */
 export type Answer<Value> =
@@ -21,18 +21,25 @@ export interface LibraryFilter {
   readonly mine: boolean;
   readonly shape: "any" | "landscape" | "portrait";
   readonly unused: boolean;
+  /** Only pictures that the library holds twice. */
+  readonly twins: boolean;
+  readonly rights: "any" | PictureRights | "unsaid";
+  readonly standing: "any" | "ending" | "ended";
 }
 
 export async function fetchLibrary(
   search: string,
-  { mine, shape, unused }: LibraryFilter,
+  { mine, shape, unused, twins, rights, standing }: LibraryFilter,
   after: string | null,
 ): Promise<Answer<LibraryPage>> {
   const query = new URLSearchParams({
     search,
     shape,
+    rights,
+    standing,
     ...(mine ? { mine: "1" } : {}),
     ...(unused ? { unused: "1" } : {}),
+    ...(twins ? { twins: "1" } : {}),
     ...(after === null ? {} : { after }),
   });
   return ask(`/api/pictures?${query}`, (answer) => (isLibraryPage(answer) ? answer : null));
@@ -68,6 +75,32 @@ export async function saveDescription(
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(description),
   });
+}
+
+/** Describes several pictures, all or none. */
+export async function saveDescriptions(
+  pictures: readonly ({ readonly id: string } & PictureDescription)[],
+): Promise<Answer<readonly StaffPicture[]>> {
+  return ask("/api/pictures", picturesIn, {
+    method: "PATCH",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ pictures }),
+  });
+}
+
+/** Puts another picture in a picture's place in every story; answers with both. */
+export async function replacePicture(id: string, withId: string): Promise<Answer<readonly StaffPicture[]>> {
+  return ask(`/api/pictures/${id}/replacement`, picturesIn, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ withId }),
+  });
+}
+
+function picturesIn(answer: unknown): readonly StaffPicture[] | null {
+  return isRecord(answer) && Array.isArray(answer.pictures) && answer.pictures.every(isPicture)
+    ? answer.pictures
+    : null;
 }
 
 /** The picture that an answer holds, or null. */

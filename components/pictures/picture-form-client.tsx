@@ -11,13 +11,20 @@ import { CaptionHelper } from "./caption-helper-client.tsx";
 import { CreditField } from "./credit-field-client.tsx";
 import { CropEditor, CropPreviews } from "./crops-client.tsx";
 import { FocalPointPicture } from "./focal-point-client.tsx";
+import { RightsField, type RightsWords } from "./rights-field-client.tsx";
 
-export interface PictureWords {
+export interface PictureWords extends RightsWords {
   readonly caption: string;
   readonly credit: string;
   readonly alt: string;
   readonly focal: FocalPoint;
   readonly crops: Crops;
+}
+
+/** What is saved of the words; what else stands in the object, as a picture's own facts, is left out. */
+export function descriptionOf(words: PictureWords): PictureWords {
+  const { caption, credit, alt, focal, crops, rights, rightsUntil } = words;
+  return { caption, credit, alt, focal, crops, rights, rightsUntil };
 }
 
 interface PictureFormProps {
@@ -33,7 +40,7 @@ interface PictureFormProps {
   readonly onSubmit: (words: PictureWords) => void;
 }
 
-/** Caption, credit, alternative text, focal point and crops of one picture. */
+/** Caption, credit, alternative text, rights, focal point and crops of one picture. */
 export function PictureForm({ id, picture, note, readOnly = false, failure, onSubmit }: PictureFormProps) {
   const t = useTranslations("pictures.form");
   const [words, setWords] = useState<PictureWords>(picture);
@@ -154,6 +161,12 @@ export function PictureForm({ id, picture, note, readOnly = false, failure, onSu
         {advice && !readOnly ? (
           <p className="-mt-2 text-xs text-warning">{t(`altAdvice.${advice}`)}</p>
         ) : null}
+        <RightsField
+          rights={words.rights}
+          rightsUntil={words.rightsUntil}
+          readOnly={!mayChange}
+          onChange={set}
+        />
       </div>
     </form>
   );

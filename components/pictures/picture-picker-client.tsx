@@ -9,7 +9,7 @@ import type { StaffPicture } from "#newsroom/media/types.ts";
 import { GalleryStep } from "./gallery-step-client.tsx";
 import { LibraryGrid } from "./library-grid-client.tsx";
 import { saveDescription } from "./picture-api.ts";
-import { PictureForm, type PictureWords } from "./picture-form-client.tsx";
+import { descriptionOf, PictureForm, type PictureWords } from "./picture-form-client.tsx";
 import { Tabs } from "./tabs-client.tsx";
 import { failureText, UploadRows } from "./upload-rows-client.tsx";
 import { UploadZone } from "./upload-zone-client.tsx";
@@ -83,8 +83,7 @@ export function PicturePickerClient({ personId, onPicked, onGallery, onClose, wa
     setFailure(null);
     if (chosen.mayDescribe && differs(chosen, words)) {
       setSaving(true);
-      const { caption, credit, alt, focal, crops } = words;
-      const answer = await saveDescription(chosen.id, { caption, credit, alt, focal, crops });
+      const answer = await saveDescription(chosen.id, descriptionOf(words));
       setSaving(false);
       if (!answer.ok) {
         setFailure(failureText(t, answer.reason));
@@ -248,6 +247,8 @@ function differs(picture: StaffPicture, words: PictureWords): boolean {
     picture.caption !== words.caption ||
     picture.credit !== words.credit ||
     picture.alt !== words.alt ||
+    picture.rights !== words.rights ||
+    picture.rightsUntil !== words.rightsUntil ||
     picture.focal.x !== words.focal.x ||
     picture.focal.y !== words.focal.y ||
     JSON.stringify(picture.crops) !== JSON.stringify(words.crops)

@@ -26,12 +26,12 @@ export function Surroundings({ mediaId }: { mediaId: string }) {
         <h3 className="text-sm font-semibold">{t("uses")}</h3>
         {found.uses.length === 0 ? <p className="text-sm text-muted">{t("unused")}</p> : null}
         <ul className="grid gap-1">
-          {found.uses.map(({ storyId, title, state }) => (
+          {found.uses.map(({ storyId, title, state, live }) => (
             <li key={storyId} className="text-sm">
               <a href={`/desk/stories/${storyId}`} className="font-medium underline underline-offset-2">
                 {title || t("untitled")}
               </a>{" "}
-              <span className="text-muted">· {states(state)}</span>
+              <span className="text-muted">· {live ? t("live") : states(state)}</span>
             </li>
           ))}
         </ul>

@@ -23,6 +23,10 @@ const received: StaffPicture = {
   uploadedBy: null,
   thumbnailUrl: null,
   previewUrl: null,
+  rights: null,
+  rightsUntil: null,
+  rightsStanding: "free",
+  mayReplace: false,
   mayDescribe: true,
 };
 const photo = (name = "a.jpg", bytes = 3) => new File([new Uint8Array(bytes)], name);

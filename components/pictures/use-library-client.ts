@@ -19,7 +19,14 @@ export interface Library {
 }
 
 const typingMs = 250;
-const everything: LibraryFilter = { mine: false, shape: "any", unused: false };
+const everything: LibraryFilter = {
+  mine: false,
+  shape: "any",
+  unused: false,
+  twins: false,
+  rights: "any",
+  standing: "any",
+};
 const empty: LibraryPage = { pictures: [], next: null };
 
 /** The library as far as it was looked through. `first` is its first page when the server sent it along. */

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import {
   bigint,
   check,
+  date,
   index,
   integer,
   jsonb,
@@ -13,7 +14,13 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { newId } from "#lib/new-id.ts";
-import { type CropRendition, type Crops, pictureStates, type Rendition } from "#newsroom/media/types.ts";
+import {
+  type CropRendition,
+  type Crops,
+  pictureRights,
+  pictureStates,
+  type Rendition,
+} from "#newsroom/media/types.ts";
 import { people } from "./staff.ts";
 
 /** Pictures. The original is private; renditions are made by a job and served under the unguessable `token`. */
@@ -53,6 +60,12 @@ export const media = pgTable(
     creditInFiles: text("credit_in_files").notNull().default(""),
     /** 64 bits of how the picture looks (difference hash): pictures that look alike differ in few of them. */
     lookHash: bigint("look_hash", { mode: "bigint" }),
+    /** On what ground the newsroom may show it; null while nobody has said. */
+    rights: text("rights", { enum: pictureRights }),
+    /** The last day, by the site's calendar, on which it may be shown; null for no end. */
+    rightsUntil: date("rights_until", { mode: "string" }),
+    /** Under which id the original is kept since the picture was replaced; null for its own. */
+    originalId: uuid("original_id"),
     uploadedById: uuid("uploaded_by_id").references(() => people.id, { onDelete: "set null" }),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
   },
@@ -60,6 +73,11 @@ export const media = pgTable(
     uniqueIndex("media_token_key").on(table.token),
     index("media_sha256_idx").on(table.sha256),
     index("media_created_idx").on(table.createdAt, table.id),
+    index("media_rights_until_idx").on(table.rightsUntil).where(sql`${table.rightsUntil} is not null`),
+    check(
+      "media_rights_known",
+      sql`${table.rights} is null or ${table.rights} in ('own', 'handout', 'agency', 'courtesy')`,
+    ),
     check("media_state_known", sql`${table.state} in ('received', 'ready', 'failed')`),
     check("media_failed_has_reason", sql`(${table.state} = 'failed') = (${table.failure} is not null)`),
     check("media_crops_object", sql`jsonb_typeof(${table.crops}) = 'object'`),

@@ -3,7 +3,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
 import { media } from "#db/schema/media.ts";
 import type { Storage } from "#lib/storage/storage.ts";
-import { originalKey, renditionKey } from "#newsroom/media/storage-keys.ts";
+import { originalKeyOf, renditionKey } from "#newsroom/media/storage-keys.ts";
 import { raiseEdition } from "#newsroom/workflow/edition.ts";
 import type { KeptDrawings } from "./kept-drawings.ts";
 import { nameOfFile } from "./media-rows.ts";
@@ -15,13 +15,19 @@ import { avifFiles } from "./pictures/files.ts";
  */
 export async function addDemoAvif(database: Database, storage: Storage, kept: KeptDrawings): Promise<number> {
   const drawn = await database
-    .select({ id: media.id, token: media.token, fileName: media.fileName, renditions: media.renditions })
+    .select({
+      id: media.id,
+      originalId: media.originalId,
+      token: media.token,
+      fileName: media.fileName,
+      renditions: media.renditions,
+    })
     .from(media)
     .where(and(eq(media.state, "ready"), inArray(media.fileName, [...nameOfFile.keys()])))
     .orderBy(asc(media.createdAt));
   const without = drawn.filter(({ renditions }) => !renditions.some(({ format }) => format === "avif"));
-  for (const { id, token, fileName, renditions } of without) {
-    const original = await storage.get(originalKey(id));
+  for (const { id, originalId, token, fileName, renditions } of without) {
+    const original = await storage.get(originalKeyOf({ id, originalId }));
     const name = nameOfFile.get(fileName);
     if (!original || !name) continue;
     const bytes = await buffer(original);

@@ -80,6 +80,7 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
   "/api/desk/sources/[sourceId]": "staff-api",
   "/api/pictures": "staff-api",
   "/api/pictures/[id]": "staff-api",
+  "/api/pictures/[id]/replacement": "staff-api",
   "/api/pictures/[id]/surroundings": "staff-api",
   "/api/pictures/credits": "staff-api",
   "/api/pictures/known": "staff-api",

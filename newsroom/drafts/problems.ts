@@ -1,9 +1,11 @@
 import * as bodyLimits from "#newsroom/body/limits.ts";
 import { measureBody } from "#newsroom/body/measure.ts";
 import { bodyToPlainText } from "#newsroom/body/plain-text.ts";
+import { bodyReferences } from "#newsroom/body/references.ts";
 import type { Body } from "#newsroom/body/types.ts";
 import { checkStory } from "#newsroom/checklist/check-story.ts";
 import type { LevelSetting } from "#newsroom/checklist/rules.ts";
+import type { WatchedPicture } from "#newsroom/media/types.ts";
 import type { StoryContent } from "#newsroom/stories/content.ts";
 import * as limits from "#newsroom/stories/limits.ts";
 
@@ -28,12 +30,20 @@ const noNotes: OpenNotes = { proposals: 0, threads: 0 };
 
 /**
  * Everything that stands in the way of sending a draft to the desk, then what the newsroom's checklist finds under
- * the levels that were set, then what is not settled. A draft without a blocking problem is one that
+ * the levels that were set, pictures whose rights are watched, then what is not settled. A draft without a blocking problem is one that
  * `storyContentSchema` takes. Cheap enough to run while somebody writes.
  */
 export function draftProblems(
   content: StoryContent,
-  { open = noNotes, levels = [] }: { open?: OpenNotes; levels?: readonly LevelSetting[] } = {},
+  {
+    open = noNotes,
+    levels = [],
+    watched = [],
+  }: {
+    open?: OpenNotes;
+    levels?: readonly LevelSetting[];
+    watched?: readonly WatchedPicture[];
+  } = {},
 ): DraftProblem[] {
   const problems: DraftProblem[] = [];
   const tell = (field: keyof StoryContent, key: string, values: DraftProblem["values"] = {}) =>
@@ -79,6 +89,19 @@ export function draftProblems(
   }
   for (const { rule, field, level } of checkStory(content, levels)) {
     problems.push({ field, key: rule, blocking: false, holding: level === "block", values: {} });
+  }
+  const shown = new Set(bodyReferences(content.body).mediaIds);
+  for (const { id, name, day, standing } of watched) {
+    const field = content.picture?.mediaId === id ? "picture" : shown.has(id) ? "body" : null;
+    if (field === null) continue;
+    const key = `picture-rights-${standing}`;
+    problems.push({
+      field,
+      key,
+      blocking: false,
+      holding: standing === "ended",
+      values: { picture: name, day },
+    });
   }
   const note = (key: string, count: number) => {
     if (count > 0) problems.push({ field: "body", key, blocking: false, holding: false, values: { count } });

@@ -19,3 +19,6 @@ export const uploadExpiryMs = 24 * 60 * 60 * 1_000;
 export const maxOpenUploadBytes = 2 * 1024 * 1024 * 1024;
 /** Renditions of tall pictures are no higher than this. */
 export const maxRenditionHeight = 8_000;
+
+/** How many pictures may be described in one go: a page of the library. */
+export const maxDescribedAtOnce = 40;

@@ -24,6 +24,17 @@ export function maySeePicture(actor: Actor, picture: PictureRelation): Decision 
   return maySeeLibrary(actor);
 }
 
+/**
+ * Who may put another picture in its place in every story: editors; where readers see it already, without another
+ * review, only the managing editor.
+ */
+export function mayReplacePicture(actor: Actor, picture: { readonly shownPublicly: boolean }): Decision {
+  if (actor.kind === "system") return refused("not-for-jobs");
+  if (hasRole(actor, "managing-editor")) return allowed;
+  if (!hasRole(actor, "editor")) return refused("only-editors-replace");
+  return picture.shownPublicly ? refused("shown-to-readers") : allowed;
+}
+
 /** Who may change its caption, credit, alternative text and focal point: its sender and editors. */
 export function mayDescribePicture(actor: Actor, picture: PictureRelation): Decision {
   if (actor.kind === "system") return refused("not-for-jobs");

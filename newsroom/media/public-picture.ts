@@ -6,7 +6,7 @@ import { revisionPictures } from "#db/schema/revisions.ts";
 import { cropFile, renditionFile } from "./storage-keys.ts";
 
 /** The one condition under which anybody may see a picture: a story that is public now shows it. */
-function shownPublicly(executor: Executor) {
+export function shownPublicly(executor: Executor) {
   return exists(
     executor
       .select({ one: sql`1` })

@@ -1,16 +1,44 @@
-import { and, desc, eq, gt, gte, inArray, lt, lte, ne, notExists, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  desc,
+  eq,
+  exists,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  ne,
+  notExists,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { db, type Executor } from "#db/client.ts";
 import { media } from "#db/schema/media.ts";
+import { publicStories } from "#db/schema/public-stories.ts";
 import { revisionPictures, revisions } from "#db/schema/revisions.ts";
 import { people } from "#db/schema/staff.ts";
 import { stories } from "#db/schema/stories.ts";
 import type { PersonActor } from "../staff/types.ts";
 import { readableStories } from "../stories/readable.ts";
 import { alikeWithinBits } from "./look.ts";
-import { mayDescribePicture, maySeeLibrary, maySeePicture } from "./policy.ts";
+import { mayDescribePicture, mayReplacePicture, maySeeLibrary, maySeePicture } from "./policy.ts";
+import { shownPublicly } from "./public-picture.ts";
+import { lastDay, pictureName, rightsStanding } from "./rights.ts";
 import type { LibrarySearch } from "./schema.ts";
 import { renditionUrl } from "./storage-keys.ts";
-import { type PictureUse, pictureFailures, type Rendition, type StaffPicture } from "./types.ts";
+import {
+  type PictureUse,
+  pictureFailures,
+  type Rendition,
+  type RightsToWatch,
+  type StaffPicture,
+  type WatchedPicture,
+} from "./types.ts";
 
 /** How many pictures one page of the library holds. */
 export const libraryPageSize = 40;
@@ -35,6 +63,9 @@ const columns = {
   place: media.place,
   takenAt: media.takenAt,
   createdAt: media.createdAt,
+  rights: media.rights,
+  rightsUntil: media.rightsUntil,
+  rightsStanding,
   uploadedById: media.uploadedById,
   uploadedBy: people.name,
 };
@@ -58,7 +89,16 @@ type SearchAsked = Pick<LibrarySearch, "search"> & Partial<LibrarySearch>;
  */
 export async function picturesForStaff(
   actor: PersonActor,
-  { search, after, mine = false, shape = "any", unused = false }: SearchAsked,
+  {
+    search,
+    after,
+    mine = false,
+    shape = "any",
+    unused = false,
+    twins = false,
+    rights = "any",
+    standing = "any",
+  }: SearchAsked,
   executor: Executor = db(),
 ): Promise<{ pictures: StaffPicture[]; next: string | null }> {
   const own = eq(media.uploadedById, actor.personId);
@@ -71,6 +111,9 @@ export async function picturesForStaff(
   const chosen = and(
     mine ? own : undefined,
     shape === "any" ? undefined : shapeIs[shape],
+    twins ? exists(twinOf(executor)) : undefined,
+    rights === "any" ? undefined : rights === "unsaid" ? isNull(media.rights) : eq(media.rights, rights),
+    standing === "any" ? undefined : eq(rightsStanding, standing),
     unused ? notExists(executor.select().from(revisionPictures).where(shown)) : undefined,
   );
   const found = await rows(executor, and(visible, beyond, chosen, ...matching), libraryPageSize + 1);
@@ -95,6 +138,19 @@ export async function picturesOfContent(
 ): Promise<StaffPicture[]> {
   const found = await rows(executor, and(eq(media.sha256, sha256), usableBy(actor)), 20);
   return found.map((row) => presented(actor, row)).reverse();
+}
+
+/** Those of these pictures that the actor may see, in the order of the ids. */
+export async function picturesOfIds(
+  actor: PersonActor,
+  ids: readonly string[],
+  executor: Executor = db(),
+): Promise<StaffPicture[]> {
+  const found = await rows(executor, inArray(media.id, [...ids]), ids.length);
+  return ids.flatMap((id) => {
+    const row = found.find((one) => one.id === id);
+    return row && maySeePicture(actor, row).allowed ? [presented(actor, row)] : [];
+  });
 }
 
 const fewAlike = 6;
@@ -136,11 +192,64 @@ export async function usesOfPicture(
     .innerJoin(revisions, eq(revisions.id, revisionPictures.revisionId))
     .where(eq(revisionPictures.mediaId, mediaId));
   return executor
-    .select({ storyId: stories.id, title: stories.title, state: stories.state })
+    .select({
+      storyId: stories.id,
+      title: stories.title,
+      state: stories.state,
+      live: sql<boolean>`exists (${showingNow(mediaId, executor)})`,
+    })
     .from(stories)
     .where(and(inArray(stories.id, showing), readableStories(actor)))
     .orderBy(desc(stories.touchedAt))
     .limit(20);
+}
+
+/** The public revision of the story at hand, where it shows the picture. */
+function showingNow(mediaId: string, executor: Executor) {
+  return executor
+    .select({ one: sql`1` })
+    .from(publicStories)
+    .innerJoin(revisionPictures, eq(revisionPictures.revisionId, publicStories.revisionId))
+    .where(and(eq(publicStories.storyId, stories.id), eq(revisionPictures.mediaId, mediaId)));
+}
+
+/**
+ * How many pictures of the library have rights that end soon or are over, and how many of those that are over
+ * readers still see. Zero for whoever may not see the library.
+ */
+export async function rightsToWatch(actor: PersonActor, executor: Executor = db()): Promise<RightsToWatch> {
+  const none = { ending: 0, ended: 0, endedAndShown: 0 };
+  if (!maySeeLibrary(actor).allowed) return none;
+  const [counted] = await executor
+    .select({
+      ending: sql<number>`count(*) filter (where ${rightsStanding} = 'ending')`.mapWith(Number),
+      ended: sql<number>`count(*) filter (where ${rightsStanding} = 'ended')`.mapWith(Number),
+      endedAndShown:
+        sql<number>`count(*) filter (where ${rightsStanding} = 'ended' and ${shownPublicly(executor)})`.mapWith(
+          Number,
+        ),
+    })
+    .from(media)
+    .where(and(eq(media.state, "ready"), isNotNull(media.rightsUntil)));
+  return counted ?? none;
+}
+
+/** Pictures whose rights end soon or are over, of those that the actor may see. */
+export async function watchedPictures(
+  actor: PersonActor,
+  executor: Executor = db(),
+): Promise<WatchedPicture[]> {
+  return executor
+    .select({
+      id: media.id,
+      name: pictureName,
+      day: lastDay,
+      standing: sql<WatchedPicture["standing"]>`${rightsStanding}`,
+    })
+    .from(media)
+    .where(and(usableBy(actor), isNotNull(media.rightsUntil), ne(rightsStanding, "free")))
+    .orderBy(media.rightsUntil, media.id)
+    .limit(1_000);
 }
 
 /** Credits that were used before, the latest first: suggestions while typing. */
@@ -158,6 +267,12 @@ export async function knownCredits(actor: PersonActor, executor: Executor = db()
 
 const searchText = sql`lower(${media.caption} || ' ' || ${media.credit} || ' ' || ${media.alt} || ' ' || ${media.place} || ' ' || ${media.fileName})`;
 const shapeIs = { landscape: gt(media.width, media.height), portrait: gte(media.height, media.width) };
+const twin = alias(media, "twin");
+const twinOf = (executor: Executor) =>
+  executor
+    .select({ one: sql`1` })
+    .from(twin)
+    .where(and(eq(twin.sha256, media.sha256), ne(twin.id, media.id), eq(twin.state, "ready")));
 const shown = eq(revisionPictures.mediaId, media.id);
 
 async function rows(executor: Executor, condition: SQL | undefined, limit: number, first?: SQL) {
@@ -183,6 +298,8 @@ function presented(actor: PersonActor, row: Row): StaffPicture {
     thumbnailUrl: nearest(token, renditions, 320),
     previewUrl: nearest(token, renditions, 960),
     mayDescribe: mayDescribePicture(actor, { uploadedById }).allowed,
+    // Whether readers see it is asked when it is done.
+    mayReplace: mayReplacePicture(actor, { shownPublicly: false }).allowed,
   };
 }
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { maxAltLength, maxCaptionLength, maxCreditLength } from "../body/limits.ts";
 import { cleanLine } from "../body/text.ts";
-import { maxFileNameLength, maxPlaceLength } from "./limits.ts";
+import { maxDescribedAtOnce, maxFileNameLength, maxPlaceLength } from "./limits.ts";
 import { cropNameShape } from "./storage-keys.ts";
-import { cropShapes, pictureFailures } from "./types.ts";
+import { cropShapes, pictureFailures, pictureRights } from "./types.ts";
 
 /** A line of text as a person typed it: cleaned, then measured. */
 function line(max: number) {
@@ -23,6 +23,9 @@ export const pictureDescriptionSchema = z.strictObject({
   credit: line(maxCreditLength).optional(),
   alt: line(maxAltLength).optional(),
   focal: z.strictObject({ x: share, y: share }).optional(),
+  rights: z.enum(pictureRights).nullable().optional(),
+  /** The last day on which it may be shown; null for no end. */
+  rightsUntil: z.iso.date().nullable().optional(),
   /** All crops that were set by hand; a shape that is missing follows the focal point again. */
   crops: z
     .strictObject({
@@ -34,6 +37,14 @@ export const pictureDescriptionSchema = z.strictObject({
 });
 export type PictureDescription = z.infer<typeof pictureDescriptionSchema>;
 
+/** Descriptions of several pictures at once. */
+export const pictureDescriptionsSchema = z.strictObject({
+  pictures: z
+    .array(pictureDescriptionSchema.extend({ id: z.uuid() }))
+    .min(1)
+    .max(maxDescribedAtOnce),
+});
+
 /** A search of the library: `after` is the id of the last picture that was shown. */
 export const librarySearchSchema = z.strictObject({
   search: line(100).default(""),
@@ -43,6 +54,11 @@ export const librarySearchSchema = z.strictObject({
   shape: z.enum(["any", "landscape", "portrait"]).default("any"),
   /** Only what no revision of a story shows. */
   unused: z.boolean().default(false),
+  /** Only what another picture of the library has the same content as. */
+  twins: z.boolean().default(false),
+  rights: z.enum(["any", ...pictureRights, "unsaid"]).default("any"),
+  /** Only pictures whose rights end soon, or are over. */
+  standing: z.enum(["any", "ending", "ended"]).default("any"),
 });
 export type LibrarySearch = z.infer<typeof librarySearchSchema>;
 

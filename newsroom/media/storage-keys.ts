@@ -8,6 +8,11 @@ export function originalKey(mediaId: string): string {
   return `originals/${mediaId}`;
 }
 
+/** Where the original of a picture is kept now: it goes along when pictures change places. */
+export function originalKeyOf(picture: { readonly id: string; readonly originalId: string | null }): string {
+  return originalKey(picture.originalId ?? picture.id);
+}
+
 /** The name of a rendition's file, the last part of its key and of its address. */
 export function renditionFile({ width, format }: Pick<Rendition, "width" | "format">): string {
   return `${width}.${format}`;

@@ -1,8 +1,13 @@
 import type { StoryState } from "../workflow/rules.ts";
+import type { RightsStanding } from "./rights.ts";
 
 /** The life of an uploaded picture: received, then decoded by a job, then usable or refused with a reason. */
 export const pictureStates = ["received", "ready", "failed"] as const;
 export type PictureState = (typeof pictureStates)[number];
+
+/** On what ground a picture may be shown: the newsroom's own, a handout, an agency's, or by courtesy of its owner. */
+export const pictureRights = ["own", "handout", "agency", "courtesy"] as const;
+export type PictureRights = (typeof pictureRights)[number];
 
 /** One public file of a picture. Its address is `/media/{token}/{width}.{format}`. */
 export interface Rendition {
@@ -82,6 +87,11 @@ export interface StaffPicture {
   readonly crops: Crops;
   /** Where it was taken in words, as the file said. */
   readonly place: string;
+  /** Null while nobody has said. */
+  readonly rights: PictureRights | null;
+  /** The last day on which it may be shown, as `yyyy-mm-dd` of the site's calendar; null for no end. */
+  readonly rightsUntil: string | null;
+  readonly rightsStanding: RightsStanding;
   /** "#rrggbb" */
   readonly colour: string | null;
   readonly takenAt: string | null;
@@ -92,6 +102,8 @@ export interface StaffPicture {
   readonly previewUrl: string | null;
   /** Whether the one who asks may change caption, credit, alternative text and focal point. */
   readonly mayDescribe: boolean;
+  /** Whether the one who asks may put another picture in its place in every story. */
+  readonly mayReplace: boolean;
 }
 
 /** A story of the desk that shows a picture in one of its revisions. */
@@ -99,6 +111,26 @@ export interface PictureUse {
   readonly storyId: string;
   readonly title: string;
   readonly state: StoryState;
+  /** Whether readers see it in this story now. */
+  readonly live: boolean;
+}
+
+/** Pictures whose rights somebody has to see to. */
+export interface RightsToWatch {
+  readonly ending: number;
+  readonly ended: number;
+  /** Of those that are over: how many readers still see. */
+  readonly endedAndShown: number;
+}
+
+/** A picture whose rights end soon or are over. */
+export interface WatchedPicture {
+  readonly id: string;
+  /** Its caption, or its file name while it has none. */
+  readonly name: string;
+  /** The last day on which it may be shown, as `dd-mm-yyyy`. */
+  readonly day: string;
+  readonly standing: Exclude<RightsStanding, "free">;
 }
 
 /** What somebody who looks at one picture wants to know besides: where it is used, and what looks like it. */

@@ -16,6 +16,7 @@ import { checklistLevelsSet } from "#newsroom/checklist/queries.ts";
 import { readDraftContent } from "#newsroom/drafts/document.ts";
 import { draftBody } from "#newsroom/drafts/layout.ts";
 import { draftProblems } from "#newsroom/drafts/problems.ts";
+import { refuseEndedRights } from "#newsroom/media/rights.ts";
 import type { StoryContent } from "#newsroom/stories/content.ts";
 import { storyContentSchema } from "#newsroom/stories/schema.ts";
 import type { RevisionReason } from "#newsroom/stories/types.ts";
@@ -32,8 +33,8 @@ export interface FrozenDraft {
  * that it shows, the freeze is refused as `stale`, and nothing typed is left out of a revision. `seenDraft` is
  * the version of the draft that was read before deciding: when it was written on since, the freeze is refused
  * as `stale`, and nobody approves words that they have not seen. What is only proposed is left out of a revision;
- * `mustBeSettled` refuses while anything is, or while the story breaks a rule of the newsroom's checklist that
- * blocks, because readers are given what comes of it.
+ * `mustBeSettled` refuses while anything is, while the story breaks a rule of the newsroom's checklist that
+ * blocks, or while the rights to one of its pictures are over, because readers are given what comes of it.
  */
 export async function freezeDraft(
   tx: Executor,
@@ -81,8 +82,11 @@ export async function freezeDraft(
     .where(eq(revisions.storyId, request.storyId))
     .orderBy(desc(revisions.number))
     .limit(1);
-  if (latest?.same) return { revisionId: latest.id, content };
-  return { revisionId: await writeRevision(tx, request, content, (latest?.number ?? 0) + 1), content };
+  const revisionId = latest?.same
+    ? latest.id
+    : await writeRevision(tx, request, content, (latest?.number ?? 0) + 1);
+  if (request.mustBeSettled) await refuseEndedRights(tx, revisionId, new Date());
+  return { revisionId, content };
 }
 
 /** Throws `invalid` with the rules of the checklist that hold this story back. */

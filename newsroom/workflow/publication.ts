@@ -4,9 +4,11 @@ import { publications, redirects } from "#db/schema/publications.ts";
 import { revisions } from "#db/schema/revisions.ts";
 import { sections } from "#db/schema/sections.ts";
 import { RedaksiError } from "#lib/errors.ts";
+import { refuseEndedRights } from "#newsroom/media/rights.ts";
 import { forgetPublished, rememberPublished } from "#newsroom/similarity/commands/remember-text.ts";
 import { chooseSlug } from "#newsroom/stories/address.ts";
 import { storyContentSchema } from "#newsroom/stories/schema.ts";
+import { visibleFrom } from "./rules.ts";
 
 /**
  * Gives readers a revision of a story from `visibleAt` on: the row that `public_stories` looks at. When its
@@ -28,6 +30,8 @@ export async function setPublication(
     .from(revisions)
     .where(eq(revisions.id, publication.revisionId));
   if (!revision?.sectionId) throw new RedaksiError("invalid", "section-gone");
+  const shownFrom = visibleFrom(publication.visibleAt, publication.embargoUntil);
+  await refuseEndedRights(tx, publication.revisionId, shownFrom);
   const content = storyContentSchema.parse(revision.content);
   const { storyId, ...given } = publication;
   // Two stories with one title at the same moment: the second waits here and gets the next address.

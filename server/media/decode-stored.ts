@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Storage } from "#lib/storage/storage.ts";
 import type { DecodedPicture } from "#newsroom/media/schema.ts";
-import { cropFile, originalKey, pictureFileKey, renditionFile } from "#newsroom/media/storage-keys.ts";
+import { cropFile, pictureFileKey, renditionFile } from "#newsroom/media/storage-keys.ts";
 import type { DecodeRequest } from "./decode/decode-request.ts";
 import { decodePicture } from "./decode-picture.ts";
 
@@ -13,15 +13,15 @@ import { decodePicture } from "./decode-picture.ts";
  * Throws when the machine, not the picture, is at fault. Nothing is left in the temporary folder.
  */
 export async function decodeStored(
-  { mediaId, token }: { mediaId: string; token: string },
+  { originalKey, token }: { originalKey: string; token: string },
   request: DecodeRequest,
   storage: Storage,
   done: (decoded: DecodedPicture) => Promise<void>,
 ): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), "redaksi-picture-"));
   try {
-    const original = await storage.get(originalKey(mediaId));
-    if (!original) throw new Error(`the original of picture ${mediaId} is missing`);
+    const original = await storage.get(originalKey);
+    if (!original) throw new Error(`the file ${originalKey} is missing`);
     await writeFile(path.join(folder, "original"), original, { mode: 0o600 });
     const decoded = await decodePicture(folder, request);
     for (const file of filesOf(decoded)) {

@@ -1,9 +1,10 @@
 import { RedaksiError } from "#lib/errors.ts";
-import { picturesForStaff } from "#newsroom/media/queries.ts";
-import { librarySearchSchema } from "#newsroom/media/schema.ts";
-import { answerPictures, pictureJson } from "#server/media/picture-answer.ts";
+import { describePictures } from "#newsroom/media/commands/describe-pictures.ts";
+import { picturesForStaff, picturesOfIds } from "#newsroom/media/queries.ts";
+import { librarySearchSchema, pictureDescriptionsSchema } from "#newsroom/media/schema.ts";
+import { answerPictures, jsonUpTo, pictureJson } from "#server/media/picture-answer.ts";
 
-/** The library: `?search=` words, `?after=` the id that ended the page before; filters `mine`, `shape`, `unused`. */
+/** The library: `?search=` words, `?after=` the id that ended the page before; filters `mine`, `shape`, `unused`, `twins`, `rights`, `standing`. */
 export async function GET(request: Request): Promise<Response> {
   return answerPictures(request, async (actor) => {
     const { searchParams } = new URL(request.url);
@@ -13,8 +14,23 @@ export async function GET(request: Request): Promise<Response> {
       mine: searchParams.get("mine") === "1",
       shape: searchParams.get("shape") ?? "any",
       unused: searchParams.get("unused") === "1",
+      twins: searchParams.get("twins") === "1",
+      rights: searchParams.get("rights") ?? "any",
+      standing: searchParams.get("standing") ?? "any",
     });
     if (!asked.success) throw new RedaksiError("invalid", "form-malformed");
     return pictureJson(await picturesForStaff(actor, asked.data));
+  });
+}
+
+/** Describes several pictures, all or none; answers with them as they are then. */
+export async function PATCH(request: Request): Promise<Response> {
+  return answerPictures(request, async (actor) => {
+    const asked = pictureDescriptionsSchema.safeParse(await jsonUpTo(request, 262_144));
+    if (!asked.success) throw new RedaksiError("invalid", "form-malformed");
+    const pictures = asked.data.pictures.map(({ id, ...description }) => ({ id, description }));
+    await describePictures({ actor, pictures });
+    const ids = pictures.map(({ id }) => id);
+    return pictureJson({ pictures: await picturesOfIds(actor, ids) });
   });
 }

@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from "react";
 import type { LevelSetting } from "#newsroom/checklist/rules.ts";
 import { readDraftContent } from "#newsroom/drafts/document.ts";
 import { type DraftProblem, draftProblems } from "#newsroom/drafts/problems.ts";
+import type { WatchedPicture } from "#newsroom/media/types.ts";
 import { askForNotes, openNotes } from "../comments/ask-for-notes.ts";
 import { fieldId } from "../fields/problems-context.ts";
 import { useDraftChanges, useSession } from "../session/session-context.ts";
@@ -20,19 +21,21 @@ const besides = new Set<DraftProblem["field"]>([
   "sensitive",
 ]);
 
+/** What a draft is held against besides the rules that every newsroom has. */
+export interface HeldAgainst {
+  readonly levels: readonly LevelSetting[];
+  readonly watched: readonly WatchedPicture[];
+}
+
 /** What is wrong with the draft while it is written, and the way to each field. */
-export function useDraftProblems(
-  editor: Editor | null,
-  levels: readonly LevelSetting[],
-  openDetails: () => void,
-) {
+export function useDraftProblems(editor: Editor | null, against: HeldAgainst, openDetails: () => void) {
   const { document } = useSession();
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [tried, setTried] = useState(false);
   const latest = useRef({ editor, openDetails });
   latest.current = { editor, openDetails };
   const look = () =>
-    draftProblems(readDraftContent(document), { open: openNotes(latest.current.editor), levels });
+    draftProblems(readDraftContent(document), { open: openNotes(latest.current.editor), ...against });
   useDraftChanges(() => {
     const found = look();
     setProblems((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found));
@@ -54,13 +57,13 @@ export function useDraftProblems(
 
   /** Looks again, now; when something keeps the story from the desk, marks it and leads there. */
   const findBlocking = useCallback((): boolean => {
-    const now = draftProblems(readDraftContent(document), { levels });
+    const now = draftProblems(readDraftContent(document), against);
     setProblems(now);
     setTried(true);
     const first = now.find(({ blocking }) => blocking);
     if (first) jumpTo(first.field, first.key);
     return first !== undefined;
-  }, [document, levels, jumpTo]);
+  }, [document, against, jumpTo]);
 
   return { problems, tried, findBlocking, jumpTo };
 }

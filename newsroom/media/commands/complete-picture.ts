@@ -11,6 +11,8 @@ import type { Rendition } from "../types.ts";
 
 interface Completion {
   readonly mediaId: string;
+  /** Under which the made files are stored. */
+  readonly token: string;
   readonly made: RestDecode;
   /** Which credit the made files carry, and which crops were asked for. */
   readonly credit: string;
@@ -25,7 +27,7 @@ const mixedCredits = "\ufffd";
  * with the files that nobody needs any more. What was changed meanwhile is asked for again.
  */
 export async function completePicture(
-  { mediaId, made, credit, crops }: Completion,
+  { mediaId, token, made, credit, crops }: Completion,
   executor: Executor = db(),
 ): Promise<{ unneeded: string[] }> {
   return executor.transaction(async (tx) => {
@@ -33,6 +35,8 @@ export async function completePicture(
     // Its sender took it back while it was being made.
     if (!row) return { unneeded: [...made.renditions.map(renditionFile), ...made.crops.map(cropFile)] };
     if (row.state !== "ready") return { unneeded: [] };
+    // It was replaced meanwhile: the files are the other's, who asks for them.
+    if (row.token !== token) return { unneeded: [] };
     const original = { width: row.width ?? 1, height: row.height ?? 1 };
     const wanted = wantedCrops(original, { x: row.focalX, y: row.focalY }, row.crops);
     const known = [...row.cropRenditions, ...made.crops];

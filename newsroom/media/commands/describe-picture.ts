@@ -13,7 +13,7 @@ import type { PictureDescription } from "../schema.ts";
 import { type Crops, cropShapes } from "../types.ts";
 
 /**
- * Changes caption, credit, alternative text, focal point or crops in the library; stories keep the words that
+ * Changes caption, credit, alternative text, rights, focal point or crops in the library; stories keep the words that
  * they were published with, and the files are given the new credit. Throws `not-found` when the actor may not see it, `forbidden` when they may not change it.
  */
 export async function describePicture(
@@ -40,13 +40,15 @@ export async function describePicture(
     if (!row || !maySeePicture(actor, row).allowed) throw new RedaksiError("not-found", "picture-not-found");
     const decision = mayDescribePicture(actor, row);
     if (!decision.allowed) throw new RedaksiError("forbidden", decision.reason);
-    const { caption, credit, alt, focal, crops } = description;
+    const { caption, credit, alt, focal, crops, rights, rightsUntil } = description;
     const size = { width: row.width ?? 1, height: row.height ?? 1 };
     refuseCropsThatDoNotFit(crops ?? {}, size);
     const words = {
       ...(caption === undefined ? {} : { caption }),
       ...(credit === undefined ? {} : { credit }),
       ...(alt === undefined ? {} : { alt }),
+      ...(rights === undefined ? {} : { rights }),
+      ...(rightsUntil === undefined ? {} : { rightsUntil }),
       ...(focal === undefined ? {} : { focalX: focal.x, focalY: focal.y }),
     };
     const changed = { ...words, ...(crops === undefined ? {} : { crops }) };

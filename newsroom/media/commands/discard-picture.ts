@@ -8,7 +8,7 @@ import { mediaStorage } from "#lib/storage/media-storage.ts";
 import type { Storage } from "#lib/storage/storage.ts";
 import type { PersonActor } from "../../staff/types.ts";
 import { maySeePicture } from "../policy.ts";
-import { originalKey, pictureFileKey, pictureFiles } from "../storage-keys.ts";
+import { originalKeyOf, pictureFileKey, pictureFiles } from "../storage-keys.ts";
 
 /**
  * Takes back a picture that its sender brought in within the last hour, as when it turns out to be in the
@@ -23,6 +23,8 @@ export async function discardPicture(
   const gone = await database.transaction(async (tx) => {
     const [row] = await tx
       .select({
+        id: media.id,
+        originalId: media.originalId,
         token: media.token,
         uploadedById: media.uploadedById,
         renditions: media.renditions,
@@ -43,6 +45,6 @@ export async function discardPicture(
       .values({ event: "picture.discard", personId: actor.personId, subjectId: mediaId });
     return row;
   });
-  await storage.delete(originalKey(mediaId));
+  await storage.delete(originalKeyOf(gone));
   for (const file of pictureFiles(gone)) await storage.delete(pictureFileKey(gone.token, file));
 }

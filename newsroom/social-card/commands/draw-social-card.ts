@@ -16,11 +16,15 @@ const widthEnough = 960;
 
 /**
  * Draws the card of a story's public revision and keeps it. Does nothing for a story that is not public now,
- * or whose card exists. May run twice: the second draws the same card again.
+ * or whose card exists, unless it is to be drawn `again`. May run twice: the second draws the same card again.
  */
 export async function drawSocialCard(
   storyId: string,
-  { executor = db(), storage = mediaStorage() }: { executor?: Executor; storage?: Storage } = {},
+  {
+    executor = db(),
+    storage = mediaStorage(),
+    again = false,
+  }: { executor?: Executor; storage?: Storage; again?: boolean } = {},
 ): Promise<void> {
   const [story] = await executor
     .select({
@@ -41,7 +45,7 @@ export async function drawSocialCard(
     .limit(1);
   if (!story) return;
   const key = socialCardKey(story.revisionId);
-  if ((await storage.size(key)) !== null) return;
+  if (!again && (await storage.size(key)) !== null) return;
   const kicker = story.kicker || story.sectionName;
   const card = await drawCard(
     {

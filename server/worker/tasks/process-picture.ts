@@ -35,9 +35,14 @@ export async function processPicture(mediaId: string, database: Database, storag
     .from(media)
     .where(eq(media.id, mediaId));
   if (row?.state !== "received") return;
-  await decodeStored({ mediaId, token: row.token }, { step: "first" }, storage, async (decoded) => {
-    if (decoded.ok && decoded.step === "first") await finishPicture(mediaId, decoded, database);
-    else await refusePicture(mediaId, decoded.ok ? "broken" : decoded.failure, database);
-    if (!decoded.ok) await storage.delete(originalKey(mediaId));
-  });
+  await decodeStored(
+    { originalKey: originalKey(mediaId), token: row.token },
+    { step: "first" },
+    storage,
+    async (decoded) => {
+      if (decoded.ok && decoded.step === "first") await finishPicture(mediaId, decoded, database);
+      else await refusePicture(mediaId, decoded.ok ? "broken" : decoded.failure, database);
+      if (!decoded.ok) await storage.delete(originalKey(mediaId));
+    },
+  );
 }

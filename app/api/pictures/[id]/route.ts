@@ -5,7 +5,7 @@ import { discardPicture } from "#newsroom/media/commands/discard-picture.ts";
 import { pictureForStaff } from "#newsroom/media/queries.ts";
 import { pictureDescriptionSchema } from "#newsroom/media/schema.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
-import { answerPictures, pictureJson } from "#server/media/picture-answer.ts";
+import { answerPictures, jsonUpTo, pictureJson } from "#server/media/picture-answer.ts";
 
 interface Address {
   readonly params: Promise<{ id: string }>;
@@ -16,11 +16,11 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
   return answerPictures(request, async (actor) => shown(actor, await idOf(params)));
 }
 
-/** Changes caption, credit, alternative text or focal point; answers with the picture as it is then. */
+/** Changes caption, credit, alternative text, rights, focal point or crops; answers with the picture as it is then. */
 export async function PATCH(request: Request, { params }: Address): Promise<Response> {
   return answerPictures(request, async (actor) => {
     const mediaId = await idOf(params);
-    const description = pictureDescriptionSchema.safeParse(await bodyOf(request));
+    const description = pictureDescriptionSchema.safeParse(await jsonUpTo(request, maxBodyBytes));
     if (!description.success) throw new RedaksiError("invalid", "form-malformed");
     await describePicture({ actor, mediaId, description: description.data });
     return shown(actor, mediaId);
@@ -37,11 +37,6 @@ export async function DELETE(request: Request, { params }: Address): Promise<Res
 
 /** Bytes of a description: its three texts and room to spare. */
 const maxBodyBytes = 16_384;
-
-async function bodyOf(request: Request): Promise<unknown> {
-  const length = Number(request.headers.get("content-length") ?? Number.NaN);
-  return length <= maxBodyBytes ? request.json().catch(() => null) : null;
-}
 
 async function shown(actor: PersonActor, mediaId: string): Promise<Response> {
   const picture = await pictureForStaff(actor, mediaId);

@@ -11,6 +11,7 @@ import { checklistLevelsSet } from "#newsroom/checklist/queries.ts";
 import { firstSight } from "#newsroom/drafts/first-sight.ts";
 import { storedState } from "#newsroom/drafts/stored-state.ts";
 import { historyOf } from "#newsroom/history/queries.ts";
+import { watchedPictures } from "#newsroom/media/queries.ts";
 import { sectionsInOrder } from "#newsroom/sections/published.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { colleagues } from "#newsroom/staff/queries.ts";
@@ -38,13 +39,14 @@ export default async function StoryPage({ params }: Address) {
   const { storyId } = await params;
   const actor = await requireActor(`/desk/stories/${storyId}`);
   if (!isUuid(storyId)) notFound();
-  const [history, draft, sections, staff, settings, checklist, refusals] = await Promise.all([
+  const [history, draft, sections, staff, settings, checklist, watched, refusals] = await Promise.all([
     historyOf(actor, storyId),
     storedState(storyId),
     sectionsInOrder(),
     colleagues(actor),
     siteSettings(),
     checklistLevelsSet(),
+    watchedPictures(actor),
     getTranslations("refusals"),
   ]);
   if (!history || !draft) notFound();
@@ -68,6 +70,7 @@ export default async function StoryPage({ params }: Address) {
     returned: sentBack ? { name: sentBack.name, reason: sentBack.note, at: sentBack.at.toISOString() } : null,
     embargoUntil: story.embargoUntil?.toISOString() ?? null,
     checklist,
+    watchedPictures: watched,
     site: { host: new URL(siteUrl()).host },
   };
   const [sight] = await Promise.all([firstSight(storyId), preloadEditor()]);

@@ -20,6 +20,7 @@ import { checklistLevelsSet } from "#newsroom/checklist/queries.ts";
 import { commentsOf } from "#newsroom/comments/queries.ts";
 import { compareStories } from "#newsroom/compare/compare-stories.ts";
 import { draftProblems } from "#newsroom/drafts/problems.ts";
+import { watchedPictures } from "#newsroom/media/queries.ts";
 import { namesIn, publicPathOf, reviewOf } from "#newsroom/review/queries.ts";
 import { settlingVerbs, tellingRefusals } from "#newsroom/review/rules.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
@@ -52,12 +53,13 @@ export default async function ReviewPage({
   if (!review) notFound();
   const { story, content, base } = review;
   if (isPlannedState(story.state)) redirect(storyPath(story));
-  const [names, comments, house, levels, livePath, locale, t, correctionWords, problemWords] =
+  const [names, comments, house, levels, watched, livePath, locale, t, correctionWords, problemWords] =
     await Promise.all([
       namesIn(base ? [content, base.content] : [content]),
       commentsOf(actor, storyId),
       siteSettings(),
       checklistLevelsSet(),
+      watchedPictures(actor),
       publicPathOf(storyId),
       getLocale(),
       getTranslations("desk"),
@@ -68,7 +70,7 @@ export default async function ReviewPage({
   const comparison = base ? compareStories(base.content, content, await fieldNames(names)) : null;
   const threads = comments?.threads.filter(({ resolved }) => resolved === null) ?? [];
   const notes = { proposals: review.proposals.length, threads: threads.length };
-  const problems = draftProblems(content, { open: notes, levels });
+  const problems = draftProblems(content, { open: notes, levels, watched });
   const blocking = problems.filter((problem) => problem.blocking);
   const holding = problems.filter((problem) => problem.holding);
   const open = movesOpenTo(actor, story, house);
