@@ -12,7 +12,7 @@ import { findPublished, type PublishedStory } from "./find-published.ts";
 
 interface StoryPickerDialogProps {
   title: string;
-  body: string;
+  body?: string;
   /** A story that is not offered: the one that is looked at. */
   except?: string;
   /** What carries it out once a story is chosen, where readers see it at once; without it choosing is enough. */
@@ -27,7 +27,7 @@ const waitMs = 250;
 /** Finds a published story by its words and picks it. */
 export function StoryPickerDialog(props: StoryPickerDialogProps) {
   const { title, body, except, send, onPick, onClose } = props;
-  const t = useTranslations("corrections.picker");
+  const t = useTranslations("storyPicker");
   const ui = useTranslations("ui");
   const { timeZone, locale } = useDesk();
   const [words, setWords] = useState("");
@@ -65,7 +65,7 @@ export function StoryPickerDialog(props: StoryPickerDialogProps) {
       open
       onOpenChange={(open) => (open || busy ? undefined : onClose())}
       title={title}
-      description={body}
+      {...(body === undefined ? {} : { description: body })}
       closeLabel={ui("close")}
       {...(send
         ? {

@@ -265,7 +265,7 @@ export function Desk({ story }: { story: StoryProps }) {
         {editor ? (
           <>
             {open === "link" ? <LinkDialog editor={editor} open onOpenChange={close} /> : null}
-            {open === "read-also" ? <ReadAlsoDialog editor={editor} open onOpenChange={close} /> : null}
+            {open === "read-also" ? <ReadAlsoDialog editor={editor} onClose={() => close(false)} /> : null}
             {picking ? (
               <PicturePicking editor={editor} picking={picking} onDone={() => setPicking(null)} />
             ) : null}
