@@ -56,7 +56,7 @@ export function ReplacePicture({ picture, onReplaced, onClose }: ReplacePictureP
       }}
       width="lg"
       title={t(chosen ? "replace.confirm" : "replace.title")}
-      description={t("replace.lead")}
+      {...(chosen ? {} : { description: t("replace.lead") })}
       closeLabel={t("picker.close")}
       footer={
         chosen ? (

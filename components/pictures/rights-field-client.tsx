@@ -20,7 +20,7 @@ interface RightsFieldProps extends RightsWords {
 export function RightsField({ rights, rightsUntil, readOnly = false, onChange }: RightsFieldProps) {
   const t = useTranslations("pictures.rights");
   return (
-    <div className="grid gap-x-3 gap-y-4 sm:grid-cols-2">
+    <div className="grid items-start gap-x-3 gap-y-4 sm:grid-cols-2">
       <Field label={t("label")} hint={t("hint")}>
         {(control) => (
           <Select
