@@ -7,6 +7,7 @@ import { revisions } from "#db/schema/revisions.ts";
 import { sections } from "#db/schema/sections.ts";
 import { people } from "#db/schema/staff.ts";
 import { stories } from "#db/schema/stories.ts";
+import { hasComeOut } from "#newsroom/schedule/has-come-out.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import type { Front } from "./arrange-front.ts";
 import { demandArranger } from "./commands/lock-draft.ts";
@@ -85,7 +86,7 @@ export async function placeableStories(
       title: revisions.title,
       section: sections.name,
       visibleAt,
-      isPublic: sql<boolean>`greatest(${publications.visibleAt}, ${publications.embargoUntil}) <= now()`,
+      isPublic: hasComeOut,
     })
     .from(publications)
     .innerJoin(revisions, eq(revisions.id, publications.revisionId))

@@ -30,7 +30,7 @@ export async function reviewOf(
   const { story, revisions } = past;
   const open = (revision: { number: number } | null | undefined) =>
     revision ? revisionOf(actor, { storyId, number: revision.number }, executor) : null;
-  const asDraft = shownVersion(story.state) === "draft";
+  const asDraft = shownVersion(story) === "draft";
   const latest = await open(
     asDraft ? revisions[0] : revisions.find((revision) => revision.id === story.approvedRevisionId),
   );

@@ -14,6 +14,7 @@ import { ofMySections, readableStories } from "./readable.ts";
 
 const writer = alias(people, "writer");
 const reviewer = alias(people, "reviewer");
+const firstApprover = alias(people, "first_approver");
 
 const deskColumns = {
   id: stories.id,
@@ -29,6 +30,9 @@ const deskColumns = {
   touchedAt: stories.touchedAt,
   publishAt: stories.publishAt,
   embargoUntil: stories.embargoUntil,
+  sensitive: stories.sensitive,
+  firstApprovedBy: firstApprover.name,
+  workingCopySince: stories.workingCopySince,
   version: stories.version,
   deadlineAt: assignments.deadlineAt,
 };
@@ -40,6 +44,7 @@ export function deskStories(actor: PersonActor, condition: SQL | undefined, exec
     .from(stories)
     .innerJoin(writer, eq(writer.id, stories.writerId))
     .leftJoin(reviewer, eq(reviewer.id, stories.reviewerId))
+    .leftJoin(firstApprover, eq(firstApprover.id, stories.firstApprovedById))
     .leftJoin(sections, eq(sections.id, stories.sectionId))
     .leftJoin(assignments, eq(assignments.storyId, stories.id))
     .where(and(readableStories(actor), condition))
@@ -59,12 +64,14 @@ export async function storyForStaff(
         sectionId: stories.sectionId,
         reviewerId: stories.reviewerId,
         submittedById: stories.submittedById,
+        firstApprovedById: stories.firstApprovedById,
         submittedRevisionId: stories.submittedRevisionId,
         approvedRevisionId: stories.approvedRevisionId,
       })
       .from(stories)
       .innerJoin(writer, eq(writer.id, stories.writerId))
       .leftJoin(reviewer, eq(reviewer.id, stories.reviewerId))
+      .leftJoin(firstApprover, eq(firstApprover.id, stories.firstApprovedById))
       .leftJoin(sections, eq(sections.id, stories.sectionId))
       .leftJoin(assignments, eq(assignments.storyId, stories.id))
       .where(eq(stories.id, storyId)),
@@ -126,7 +133,7 @@ async function withReasons(rows: readonly DeskStory[], executor: Executor): Prom
 
 /**
  * What waits for the asker as an editor: in review in their sections, without what they wrote or what a
- * colleague has taken up; the longest waiting first.
+ * colleague has taken up or they approved first themselves; the longest waiting first.
  */
 export async function storiesAwaitingReview(
   actor: PersonActor,
@@ -135,7 +142,9 @@ export async function storiesAwaitingReview(
   if (!hasRole(actor, "editor", "managing-editor")) return [];
   const notMine = sql`not exists (select 1 from ${storyWriters} where ${storyWriters.storyId} = ${stories.id} and ${storyWriters.personId} = ${actor.personId})`;
   const free = or(isNull(stories.reviewerId), eq(stories.reviewerId, actor.personId));
-  const condition = and(inArray(stories.state, [...reviewStates]), ofMySections(actor), notMine, free);
+  const notByMe = sql`${stories.firstApprovedById} is distinct from ${actor.personId}`;
+  const inReview = inArray(stories.state, [...reviewStates]);
+  const condition = and(inReview, ofMySections(actor), notMine, free, notByMe);
   return deskStories(actor, condition, executor).orderBy(asc(stories.stateSince)).limit(50);
 }
 

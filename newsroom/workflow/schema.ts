@@ -23,6 +23,8 @@ export const moveInputSchema = z.strictObject({
   publishAt: z.iso.datetime({ offset: true }).optional(),
   embargoUntil: z.iso.datetime({ offset: true }).nullable().optional(),
   ground: z.enum(withdrawalGrounds).optional(),
+  /** Goes with `hand-over`: the editor who is to review it. */
+  colleagueId: z.uuid().optional(),
   /** Goes with `assign` and `reassign`. */
   assignment: assignmentSchema.optional(),
 });
