@@ -41,6 +41,12 @@ export interface StoryForStaff extends DeskStory {
   readonly approvedRevisionId: string | null;
 }
 
+/** Who handed a review over, and what they said with it. */
+export interface HandOver {
+  readonly name: string;
+  readonly note: string;
+}
+
 /** A story that came back to its writer: who sent it back, and what is to be done. */
 export interface WantedStory extends DeskStory {
   readonly returnedBy: string | null;

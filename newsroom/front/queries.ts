@@ -127,6 +127,16 @@ export async function runningStrip(
   return strip ?? null;
 }
 
+/**
+ * The place on top of the front, from 1, where readers find a story now, by hand or by itself; null when it stands
+ * in none. The caller has asked whether the story may be read.
+ */
+export async function frontPlaceOf(storyId: string, executor: Executor = db()): Promise<number | null> {
+  const { lead, seconds } = await frontPage(executor);
+  const place = [lead, ...seconds].findIndex((card) => card?.storyId === storyId);
+  return place < 0 ? null : place + 1;
+}
+
 const visibleAt = sql<Date>`greatest(${publications.visibleAt}, ${publications.embargoUntil})`.mapWith(
   publications.visibleAt,
 );

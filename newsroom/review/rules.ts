@@ -52,22 +52,7 @@ export function baseOf(choice: {
 }
 
 /** Refusals that are about this story, not about who somebody is: those explain why a button is grey. */
-const tellingReasons = [
-  "own-story",
-  "with-the-desk",
-  "review-has-begun",
-  "first-approval-given",
-  "approved-first-by-you",
-];
-
-/** Moves that give readers the draft as it stands: refused while something in it is only proposed. */
-export const settlingVerbs = [
-  "approve-first",
-  "approve",
-  "adopt-edit",
-  "approve-update-first",
-  "publish-update",
-] as const satisfies readonly Verb[];
+const tellingReasons = ["own-story", "with-the-desk", "review-has-begun", "approved-first-by-you"];
 
 /** Moves that exist in this state, that the asker could expect, and why they are not open. */
 export function tellingRefusals(

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db, type Executor } from "#db/client.ts";
 import { assignments } from "#db/schema/assignments.ts";
@@ -6,7 +6,7 @@ import { moves } from "#db/schema/history.ts";
 import { sections } from "#db/schema/sections.ts";
 import { people } from "#db/schema/staff.ts";
 import { stories, storyWriters } from "#db/schema/stories.ts";
-import type { DeskStory, MyStories, StoryForStaff, WantedStory } from "#newsroom/board/types.ts";
+import type { DeskStory, HandOver, MyStories, StoryForStaff, WantedStory } from "#newsroom/board/types.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { reviewStates, type StoryState } from "#newsroom/workflow/rules.ts";
 import { hasRole, mayReadStory } from "./policy.ts";
@@ -148,6 +148,30 @@ export async function storiesAwaitingReview(
   return deskStories(actor, condition, executor).orderBy(asc(stories.stateSince)).limit(50);
 }
 
+/** Who handed each of these reviews to the asker, and what they said; only of those that the asker still holds. */
+export async function handedToMe(
+  actor: PersonActor,
+  storyIds: readonly string[],
+  executor: Executor = db(),
+): Promise<ReadonlyMap<string, HandOver>> {
+  if (storyIds.length === 0) return new Map();
+  const rows = await executor
+    .selectDistinctOn([moves.storyId], { storyId: moves.storyId, name: people.name, note: moves.note })
+    .from(moves)
+    .innerJoin(stories, eq(stories.id, moves.storyId))
+    .innerJoin(people, eq(people.id, moves.personId))
+    .where(
+      and(
+        inArray(moves.storyId, [...storyIds]),
+        eq(moves.toPersonId, actor.personId),
+        eq(stories.reviewerId, actor.personId),
+        sql`${moves.at} >= ${stories.stateSince}`,
+      ),
+    )
+    .orderBy(moves.storyId, desc(moves.at));
+  return new Map(rows.map(({ storyId, ...handed }) => [storyId, handed]));
+}
+
 /** What the asker as an editor could bring out: approved in their sections and without a time yet. */
 export async function storiesReadyToPublish(
   actor: PersonActor,
@@ -156,15 +180,6 @@ export async function storiesReadyToPublish(
   if (!hasRole(actor, "editor", "managing-editor")) return [];
   const condition = and(eq(stories.state, "approved"), ofMySections(actor));
   return deskStories(actor, condition, executor).orderBy(asc(stories.stateSince)).limit(20);
-}
-
-/** Scheduled stories whose time has passed by more than half a minute: something is wrong, and somebody must know. */
-export async function overdueStories(actor: PersonActor, executor: Executor = db()): Promise<DeskStory[]> {
-  const overdue = and(
-    eq(stories.state, "scheduled"),
-    lt(sql`greatest(${stories.publishAt}, ${stories.embargoUntil})`, sql`now() - interval '30 seconds'`),
-  );
-  return deskStories(actor, overdue, executor).orderBy(asc(stories.publishAt)).limit(20);
 }
 
 /** How much waits for the asker: asked of them, sent back to them, free for their review, or offered to them. */

@@ -236,7 +236,7 @@ test("whoever approved first is told why they wait, and the writer why they cann
   });
   expect(mayMove(actors.writer, "recall", story, twoForSensitive)).toEqual({
     allowed: false,
-    reason: "first-approval-given",
+    reason: "review-has-begun",
   });
 });
 

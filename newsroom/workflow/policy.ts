@@ -69,8 +69,7 @@ function whyNot(need: Need, actor: PersonActor, story: StoryUnderMove, house: Ho
     case "in-own-hands":
       return isEditorOf(actor, story) || isWritingState(story.state) ? null : "with-the-desk";
     case "unreviewed":
-      if (awaitsSecond(story, house)) return "first-approval-given";
-      return story.reviewerId === null ? null : "review-has-begun";
+      return story.reviewerId !== null || awaitsSecond(story, house) ? "review-has-begun" : null;
     case "in-my-review": {
       const free = story.reviewerId === null || story.reviewerId === actor.personId;
       return free || hasRole(actor, "managing-editor") ? null : "held-by-another";

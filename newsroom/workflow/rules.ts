@@ -139,14 +139,14 @@ export const moves: readonly Move[] = [
     from: ["in-review"],
     to: "same",
     by: "editor",
-    needs: ["complete-story", "not-own", "first-of-two"],
+    needs: ["complete-story", "first-of-two", "not-own"],
   },
   {
     verb: "approve",
     from: ["in-review"],
     to: "approved",
     by: "editor",
-    needs: ["complete-story", "not-own", "last-of-all"],
+    needs: ["complete-story", "last-of-all", "not-own"],
   },
   { verb: "reopen", from: ["approved", "scheduled"], to: "in-review", by: "editor", needs: ["edit-voids"] },
   { verb: "edit-approved", from: ["approved", "scheduled"], to: "same", by: "editor", needs: ["edit-waits"] },
@@ -155,7 +155,7 @@ export const moves: readonly Move[] = [
     from: ["approved", "scheduled"],
     to: "same",
     by: "editor",
-    needs: ["complete-story", "not-own", "edit-open"],
+    needs: ["complete-story", "edit-open", "not-own"],
   },
   { verb: "discard-edit", from: ["approved", "scheduled"], to: "same", by: "editor", needs: ["edit-open"] },
   { verb: "schedule", from: ["approved"], to: "scheduled", by: "editor", needs: ["future-time"] },
@@ -190,14 +190,14 @@ export const moves: readonly Move[] = [
     from: ["update-in-review"],
     to: "same",
     by: "editor",
-    needs: ["complete-story", "not-own", "first-of-two"],
+    needs: ["complete-story", "first-of-two", "not-own"],
   },
   {
     verb: "publish-update",
     from: ["update-in-review"],
     to: "published",
     by: "editor",
-    needs: ["complete-story", "not-own", "last-of-all"],
+    needs: ["complete-story", "last-of-all", "not-own"],
   },
   {
     verb: "discard-update",
@@ -223,6 +223,18 @@ export const moves: readonly Move[] = [
   },
   { verb: "unspike", from: ["spiked"], to: "draft", by: "writer-or-editor", needs: [] },
 ];
+
+/**
+ * Moves that approve the draft as it stands: refused while something in it is only proposed, and held against the
+ * version of it that was read.
+ */
+export const settlingVerbs = [
+  "approve-first",
+  "approve",
+  "adopt-edit",
+  "approve-update-first",
+  "publish-update",
+] as const satisfies readonly Verb[];
 
 /** When readers see a scheduled story: at its time, but never before its embargo ends. */
 export function visibleFrom(publishAt: Date, embargoUntil: Date | null): Date {
