@@ -3,7 +3,7 @@ import * as Y from "yjs";
 import type { Executor } from "#db/client.ts";
 import { media } from "#db/schema/media.ts";
 import { revisionBylines, revisionPictures, revisions, revisionTags } from "#db/schema/revisions.ts";
-import { tags } from "#db/schema/sections.ts";
+import { sections, tags } from "#db/schema/sections.ts";
 import { people } from "#db/schema/staff.ts";
 import { drafts } from "#db/schema/stories.ts";
 import { RedaksiError } from "#lib/errors.ts";
@@ -33,7 +33,8 @@ export interface FrozenDraft {
  * the version of the draft that was read before deciding: when it was written on since, the freeze is refused
  * as `stale`, and nobody approves words that they have not seen. What is only proposed is left out of a revision;
  * `mustBeSettled` refuses while anything is, or while the story breaks a rule of the newsroom's checklist that
- * blocks, because readers are given what comes of it.
+ * blocks, because readers are given what comes of it. A section that was removed is refused as `invalid` where the
+ * story must be complete; else the revision is kept without one.
  */
 export async function freezeDraft(
   tx: Executor,
@@ -70,6 +71,8 @@ export async function freezeDraft(
     }
   }
   if (!storable) throw new RedaksiError("invalid", "draft-malformed");
+  const isHomeless = content.sectionId !== null && !(await sectionStands(tx, content.sectionId));
+  if (isHomeless && request.mustBeComplete) throw new RedaksiError("invalid", "section-gone");
   if (request.mustBeSettled) await keepChecklist(tx, content);
   const [latest] = await tx
     .select({
@@ -82,7 +85,18 @@ export async function freezeDraft(
     .orderBy(desc(revisions.number))
     .limit(1);
   if (latest?.same) return { revisionId: latest.id, content };
-  return { revisionId: await writeRevision(tx, request, content, (latest?.number ?? 0) + 1), content };
+  const number = (latest?.number ?? 0) + 1;
+  return { revisionId: await writeRevision(tx, request, content, number, isHomeless), content };
+}
+
+/** Whether a section is still there; until the caller's transaction ends nobody removes it. */
+async function sectionStands(tx: Executor, sectionId: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: sections.id })
+    .from(sections)
+    .where(eq(sections.id, sectionId))
+    .for("key share");
+  return rows.length > 0;
 }
 
 /** Throws `invalid` with the rules of the checklist that hold this story back. */
@@ -98,6 +112,7 @@ async function writeRevision(
   request: { storyId: string; personId: string | null; reason: RevisionReason },
   content: StoryContent,
   number: number,
+  isHomeless: boolean,
 ): Promise<string> {
   const [revision] = await tx
     .insert(revisions)
@@ -110,7 +125,7 @@ async function writeRevision(
       kicker: content.kicker,
       dek: content.dek,
       kind: content.kind,
-      sectionId: content.sectionId,
+      sectionId: isHomeless ? null : content.sectionId,
       content,
       plainText: bodyToPlainText(content.body),
       wordCount: bodyWordCount(content.body),
