@@ -122,7 +122,7 @@ export function MoveBarClient({
               key={verb}
               size={size}
               tone={isGrave(verb) ? "danger-quiet" : index === buttons.length - 1 ? "primary" : "secondary"}
-              className="max-sm:flex-1 max-sm:px-2"
+              className="max-sm:min-w-0 max-sm:flex-1 max-sm:px-2"
               disabled={!isOpen || (busy !== null && busy !== verb)}
               aria-describedby={isOpen ? undefined : `refusal-${verb}`}
               busy={busy === verb}

@@ -56,8 +56,8 @@ const buttonsOf: Record<StoryState, readonly Verb[]> = {
   draft: ["submit"],
   "changes-requested": ["submit"],
   "in-review": ["recall", "return", "approve-first", "approve"],
-  approved: ["adopt-edit", "publish", "schedule"],
-  scheduled: ["adopt-edit", "publish", "reschedule"],
+  approved: ["publish", "schedule"],
+  scheduled: ["publish", "reschedule"],
   published: ["open-update"],
   updating: ["submit-update"],
   "update-returned": ["submit-update"],
@@ -65,6 +65,8 @@ const buttonsOf: Record<StoryState, readonly Verb[]> = {
   withdrawn: ["reinstate"],
   spiked: ["unspike"],
 };
+
+const editButtons: readonly Verb[] = ["discard-edit", "adopt-edit"];
 
 export interface MoveLayout {
   /** Shown as buttons, the main one last. Includes those that are refused with a reason worth telling. */
@@ -79,7 +81,9 @@ export function layoutOf(
   moves: readonly Verb[],
   refusals: Partial<Record<Verb, string>>,
 ): MoveLayout {
-  const buttons = buttonsOf[state].filter((verb) => moves.includes(verb) || refusals[verb] !== undefined);
+  // An edit that waits beside an approval comes first: whatever else is done is done without it.
+  const main = moves.includes("adopt-edit") ? editButtons : buttonsOf[state];
+  const buttons = main.filter((verb) => moves.includes(verb) || refusals[verb] !== undefined);
   return { buttons, menu: moves.filter((verb) => !buttons.includes(verb)) };
 }
 

@@ -69,7 +69,7 @@ test("the managing editor sets the desk's rules; two editors approve a sensitive
   await expect(editor.getByText("Tidak ditemukan").first()).toBeVisible();
   await editor.goto(`/desk/stories/${storyId}/review`);
   await expect(editor.getByText("Naskah ini perlu dua persetujuan")).toBeVisible();
-  await editor.getByRole("button", { name: "Beri persetujuan pertama" }).click();
+  await editor.getByRole("button", { name: "Setujui pertama" }).click();
   await expect(editor.getByText(`Disetujui pertama oleh ${staff.editor.name}`)).toBeVisible();
   await expect(editor.getByText(staff.managingEditor.name).first()).toBeVisible();
   await expect(editor.getByRole("button", { name: "Setujui", exact: true })).toBeDisabled();
@@ -173,10 +173,10 @@ test("a schedule names what else goes out then, and the button says the time", a
   await expect(dialog.getByRole("button", { name: /^Jadwalkan .*12\.00 WIB$/ })).toBeVisible();
   await dialog.getByLabel(/^Jam/).fill("06:00");
   await expect(
-    dialog.getByText(/06\.00 sudah ada: “Harga cabai turun di pasar induk” – Daerah\./),
+    dialog.getByText(/06\.00 WIB sudah ada: “Harga cabai turun di pasar induk” – Daerah\./),
   ).toBeVisible();
   await dialog.getByLabel(/^Jam/).fill("06:10");
-  await expect(dialog.getByText(/^Berdekatan: .*Harga cabai turun/)).toBeVisible();
+  await expect(dialog.getByText(/^Berdekatan: .*Harga cabai turun di pasar induk/)).toBeVisible();
   await expectAccessible(editor, "a schedule with a conflict");
   await dialog.getByLabel(/^Jam/).fill("06:30");
   await expect(dialog.getByText("Harga cabai turun", { exact: false })).toHaveCount(0);
