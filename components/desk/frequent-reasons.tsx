@@ -17,7 +17,7 @@ export function FrequentReasons({ reasons, onChoose }: FrequentReasonsProps) {
       <p id={label} className="text-sm font-semibold">
         {t("frequentReasons")}
       </p>
-      <ul aria-labelledby={label} className="flex max-h-40 flex-wrap gap-2 overflow-y-auto py-0.5">
+      <ul aria-labelledby={label} className="flex max-h-[13rem] flex-wrap gap-2 overflow-y-auto py-0.5">
         {reasons.map((reason) => (
           <li key={reason} className="max-w-full">
             <Button

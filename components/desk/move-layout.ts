@@ -66,7 +66,7 @@ const buttonsOf: Record<StoryState, readonly Verb[]> = {
   spiked: ["unspike"],
 };
 
-const editButtons: readonly Verb[] = ["discard-edit", "adopt-edit"];
+const editButtons: readonly Verb[] = ["adopt-edit"];
 
 export interface MoveLayout {
   /** Shown as buttons, the main one last. Includes those that are refused with a reason worth telling. */

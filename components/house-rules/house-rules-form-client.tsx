@@ -109,16 +109,18 @@ export function HouseRulesForm({ rules, version, sections }: HouseRulesFormProps
         <TimeList times={form.usualTimes} onChange={(usualTimes) => set({ usualTimes })} />
         <Field label={t("times.gap")} hint={t("times.gapHint")}>
           {(control) => (
-            <Input
-              {...control}
-              type="number"
-              inputMode="numeric"
-              min={0}
-              max={longestGapMinutes}
-              className="tabular w-28"
-              value={form.scheduleGapMinutes}
-              onChange={(event) => set({ scheduleGapMinutes: Math.round(event.target.valueAsNumber) || 0 })}
-            />
+            <span className="block w-28">
+              <Input
+                {...control}
+                type="number"
+                inputMode="numeric"
+                min={0}
+                max={longestGapMinutes}
+                className="tabular"
+                value={form.scheduleGapMinutes}
+                onChange={(event) => set({ scheduleGapMinutes: Math.round(event.target.valueAsNumber) || 0 })}
+              />
+            </span>
           )}
         </Field>
       </RuleGroup>

@@ -246,10 +246,10 @@ test("all schedules are paused and resumed; what missed its time waits for a dec
   await again.getByRole("button", { name: "Besok 19.00" }).click();
   await again.getByRole("button", { name: /^Jadwalkan .*19\.00 WIB$/ }).click();
   await expect(editor.getByText("1 naskah terlewat waktunya karena jeda")).toBeVisible();
-  await editor.getByRole("button", { name: "Terbitkan semua (1)" }).click();
+  await editor.getByRole("button", { name: "Terbitkan sekarang" }).click();
   const publishing = editor.getByRole("dialog", { name: "Terbitkan 1 naskah sekarang?" });
   await expect(publishing).toContainText("Sidang vonis digelar pagi ini");
-  await publishing.getByRole("button", { name: "Terbitkan semua (1)" }).click();
+  await publishing.getByRole("button", { name: "Terbitkan sekarang" }).click();
   await expect(editor.getByText("terlewat waktunya karena jeda")).toHaveCount(0);
   await expect.poll(async () => (await reader.get(`/daerah/${address?.slug}`)).status()).toBe(200);
   await reader.dispose();
