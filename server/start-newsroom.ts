@@ -5,6 +5,7 @@ import { env, forgetEnv, siteUrl } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import { fillRules } from "#newsroom/language/commands/fill-rules.ts";
 import { createReadCounter } from "#newsroom/reads/count-read.ts";
+import { scheduleHealth } from "#newsroom/schedule/queries.ts";
 import { buildWhenNeeded } from "./build.ts";
 import { startCollaboration } from "./collaboration/start-collaboration.ts";
 import { databaseAnswers, startDatabase } from "./database.ts";
@@ -70,7 +71,7 @@ export async function startNewsroom(): Promise<void> {
 
   const readers: Step = (request, response) => pageCache?.handle(request, response) ?? false;
   const server = createHttpServer(readers, [
-    healthSteps({ database: databaseAnswers }),
+    healthSteps({ database: databaseAnswers }, async () => ({ ...(await scheduleHealth()) })),
     socialCardStep(),
     mediaStep(),
     pictureUploadStep(),

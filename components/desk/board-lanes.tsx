@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { type BoardFilter, boardPath, statesOfStage } from "#newsroom/board/schema.ts";
 import type { BoardLane, DeskStory } from "#newsroom/board/types.ts";
+import { ApprovalLine, hasApprovalLine } from "./approval-line.tsx";
 import type { DeskMoment } from "./desk-moment.ts";
 import { storyPath } from "./story-path.ts";
 import { StoryStateChip } from "./story-state.tsx";
@@ -76,6 +77,11 @@ function LaneCard({ story, showState, ...moment }: { story: DeskStory; showState
           <Avatar name={story.writer} size="sm" />
           <span className="truncate">{story.writer}</span>
         </p>
+        {hasApprovalLine(story) ? (
+          <p className="text-pretty">
+            <ApprovalLine story={story} />
+          </p>
+        ) : null}
         <p>
           <StoryTime story={story} {...moment} />
         </p>

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { Avatar } from "#components/ui/avatar.tsx";
 import type { DeskStory } from "#newsroom/board/types.ts";
 import { isReviewState } from "#newsroom/workflow/rules.ts";
+import { ApprovalLine, hasApprovalLine } from "./approval-line.tsx";
 import type { DeskMoment } from "./desk-moment.ts";
 import { AllRowsCheck, RowCheck } from "./row-check-client.tsx";
 import { storyPath } from "./story-path.ts";
@@ -65,6 +66,11 @@ export function BoardTable({ stories, ...moment }: { stories: readonly DeskStory
                 {story.reviewer && isReviewState(story.state) ? (
                   <span className="block truncate text-xs text-muted">
                     {t("heldBy", { name: story.reviewer })}
+                  </span>
+                ) : null}
+                {hasApprovalLine(story) ? (
+                  <span className="block text-xs text-pretty text-muted">
+                    <ApprovalLine story={story} />
                   </span>
                 ) : null}
               </td>

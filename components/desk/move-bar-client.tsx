@@ -8,6 +8,7 @@ import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuChoice } from "#components/ui/menu.tsx";
 import { part } from "#components/ui/part.tsx";
 import type { Verb } from "#newsroom/workflow/rules.ts";
+import { HandOverDialog, type ReviewColleague } from "./hand-over-dialog-client.tsx";
 import { isAsking, MoveDialog } from "./move-dialog-client.tsx";
 import { moveIcons } from "./move-icons.ts";
 import { isGrave, layoutOf, questionOf } from "./move-layout.ts";
@@ -23,23 +24,36 @@ export interface MoveBarProps extends MoveHooks {
   moves: readonly Verb[];
   /** Why a main move is not open: a key under `refusals`, or a sentence. */
   refusals?: Partial<Record<Verb, string>>;
+  /** Editors to whom the review may be handed; without them the bar does not offer it. */
+  colleagues?: readonly ReviewColleague[];
   size?: "sm" | "md";
 }
 
+/** Moves after which the person who made them wants to write. */
+const leadToDraft: readonly Verb[] = ["reopen", "edit-approved"];
+
 /** The moves that are open to a person on a story, each asked about as it needs; nothing typed is lost. */
-export function MoveBarClient({ story, moves, refusals = {}, size = "md", ...hooks }: MoveBarProps) {
+export function MoveBarClient({
+  story,
+  moves: open,
+  refusals = {},
+  colleagues,
+  size = "md",
+  ...hooks
+}: MoveBarProps) {
   const t = useTranslations();
   const router = useRouter();
   const { version, move, busy, problem, clearProblem, reloading, reload } = useMove(story, hooks);
   // The version that the person saw when they began to answer; a refresh behind the dialog does not change it.
   const [asking, setAsking] = useState<{ verb: Verb; version: number | null } | null>(null);
+  const moves = colleagues ? open : open.filter((verb) => verb !== "hand-over");
   const { buttons, menu } = layoutOf(story.state, moves, refusals);
 
   const begin = (verb: Verb) => {
     clearProblem();
     if (hooks.mayBegin?.(verb) === false) return;
     if (questionOf(verb) === "terms") router.push(assignmentPath(story.id));
-    else if (isAsking(verb)) setAsking({ verb, version });
+    else if (isAsking(verb) || verb === "hand-over") setAsking({ verb, version });
     else void move(verb, version);
   };
   const close = () => {
@@ -53,7 +67,9 @@ export function MoveBarClient({ story, moves, refusals = {}, size = "md", ...hoo
   };
   const seen = asking ? { verb: asking.verb, version: asking.version ?? version } : null;
   const finish = async (answers: MoveAnswers) => {
-    if (seen && (await move(seen.verb, seen.version, answers))) setAsking(null);
+    if (!seen || !(await move(seen.verb, seen.version, answers))) return;
+    setAsking(null);
+    if (leadToDraft.includes(seen.verb)) router.push(`/desk/stories/${story.id}`);
   };
 
   const dialog = {
@@ -100,15 +116,15 @@ export function MoveBarClient({ story, moves, refusals = {}, size = "md", ...hoo
         ) : null}
         {buttons.map((verb, index) => {
           const Icon = moveIcons[verb];
-          const open = moves.includes(verb);
+          const isOpen = moves.includes(verb);
           return (
             <Button
               key={verb}
               size={size}
               tone={isGrave(verb) ? "danger-quiet" : index === buttons.length - 1 ? "primary" : "secondary"}
-              className="max-sm:flex-1 max-sm:px-2"
-              disabled={!open || (busy !== null && busy !== verb)}
-              aria-describedby={open ? undefined : `refusal-${verb}`}
+              className="max-sm:min-w-0 max-sm:flex-1 max-sm:px-2"
+              disabled={!isOpen || (busy !== null && busy !== verb)}
+              aria-describedby={isOpen ? undefined : `refusal-${verb}`}
               busy={busy === verb}
               onClick={() => begin(verb)}
             >
@@ -122,9 +138,17 @@ export function MoveBarClient({ story, moves, refusals = {}, size = "md", ...hoo
         <ScheduleDialog
           {...dialog}
           verb={seen.verb}
+          storyId={story.id}
           publishAt={story.publishAt ?? null}
           embargoUntil={story.embargoUntil ?? null}
           onChoose={(times) => void finish(times)}
+        />
+      ) : null}
+      {seen?.verb === "hand-over" ? (
+        <HandOverDialog
+          {...dialog}
+          colleagues={colleagues ?? []}
+          onAnswer={(answers) => void finish(answers)}
         />
       ) : null}
       {seen && seen.verb !== "schedule" && seen.verb !== "reschedule" && isAsking(seen.verb) ? (

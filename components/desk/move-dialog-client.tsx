@@ -1,12 +1,14 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import { noteLimit } from "#newsroom/workflow/note.ts";
 import { type Verb, type WithdrawalGround, withdrawalGrounds } from "#newsroom/workflow/rules.ts";
+import { useDesk } from "./desk-context-client.tsx";
+import { FrequentReasons } from "./frequent-reasons.tsx";
 import { isGrave, questionOf } from "./move-layout.ts";
 import { MoveProblemNotice } from "./move-problem.tsx";
 import type { MoveAnswers, MoveProblem } from "./use-move-client.ts";
@@ -19,7 +21,11 @@ type AskingVerb = Exclude<
   | "assign"
   | "reassign"
   | "start-writing"
+  | "hand-over"
+  | "approve-first"
   | "approve"
+  | "adopt-edit"
+  | "approve-update-first"
   | "recall"
   | "recall-update"
   | "unschedule"
@@ -52,12 +58,21 @@ export function MoveDialog({
 }: MoveDialogProps) {
   const t = useTranslations("desk.moves");
   const all = useTranslations();
+  const { returnReasons } = useDesk();
   const form = useId();
   const [note, setNote] = useState("");
   const [ground, setGround] = useState<WithdrawalGround | null>(null);
   const [missing, setMissing] = useState<"note" | "ground" | null>(null);
   const question = questionOf(verb);
   const needsReason = question === "reason" || question === "ground";
+
+  const reasons = verb === "return" || verb === "return-update" ? returnReasons : [];
+  const field = useRef<HTMLTextAreaElement>(null);
+  const addReason = (reason: string) => {
+    setNote((written) => (written.trim() === "" ? reason : `${written.trimEnd()}\n${reason}`));
+    setMissing(null);
+    field.current?.focus();
+  };
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -92,6 +107,7 @@ export function MoveDialog({
         {question === "ground" ? (
           <Grounds chosen={ground} missing={missing === "ground"} onChoose={setGround} />
         ) : null}
+        <FrequentReasons reasons={reasons} onChoose={addReason} />
         {question === "confirm" ? null : (
           <Field
             label={t(question === "ground" ? "publicReason" : needsReason ? "reason" : "noteOptional")}
@@ -101,6 +117,7 @@ export function MoveDialog({
             {(control) => (
               <Textarea
                 {...control}
+                ref={field}
                 autoFocus
                 maxLength={noteLimit}
                 required={needsReason}
@@ -153,5 +170,5 @@ function Grounds({ chosen, missing, onChoose }: GroundsProps) {
 /** Whether a verb's question is asked by this dialog. */
 export function isAsking(verb: Verb): verb is AskingVerb {
   const question = questionOf(verb);
-  return question !== "none" && question !== "terms";
+  return question !== "none" && question !== "terms" && question !== "colleague";
 }

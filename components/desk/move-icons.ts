@@ -4,6 +4,7 @@ import {
   CalendarClock,
   CalendarX2,
   Check,
+  CheckCheck,
   CircleX,
   ClipboardX,
   Clock,
@@ -17,6 +18,7 @@ import {
   Undo2,
   UserRoundCheck,
   UserRoundPen,
+  UserRoundPlus,
 } from "lucide-react";
 import type { Verb } from "#newsroom/workflow/rules.ts";
 
@@ -32,7 +34,13 @@ export const moveIcons: Record<Verb, LucideIcon> = {
   submit: Send,
   recall: Undo2,
   return: CornerUpLeft,
+  "hand-over": UserRoundPlus,
+  "approve-first": Check,
   approve: Check,
+  reopen: PencilLine,
+  "edit-approved": PencilLine,
+  "adopt-edit": CheckCheck,
+  "discard-edit": Trash2,
   schedule: Clock,
   reschedule: CalendarClock,
   unschedule: CalendarX2,
@@ -42,6 +50,7 @@ export const moveIcons: Record<Verb, LucideIcon> = {
   "submit-update": Send,
   "recall-update": Undo2,
   "return-update": CornerUpLeft,
+  "approve-update-first": Check,
   "publish-update": Globe,
   "discard-update": Trash2,
   withdraw: EyeOff,

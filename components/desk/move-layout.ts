@@ -1,7 +1,7 @@
 import type { StoryState, Verb } from "#newsroom/workflow/rules.ts";
 
 /** What a move asks of a person before it is made. */
-export type MoveQuestion = "none" | "confirm" | "note" | "reason" | "time" | "ground" | "terms";
+export type MoveQuestion = "none" | "confirm" | "note" | "reason" | "time" | "ground" | "terms" | "colleague";
 
 export function questionOf(verb: Verb): MoveQuestion {
   switch (verb) {
@@ -16,7 +16,12 @@ export function questionOf(verb: Verb): MoveQuestion {
     case "spike":
     case "reinstate":
       return "reason";
+    case "hand-over":
+      return "colleague";
     case "publish":
+    case "reopen":
+    case "edit-approved":
+    case "discard-edit":
     case "discard-update":
       return "confirm";
     case "schedule":
@@ -30,7 +35,10 @@ export function questionOf(verb: Verb): MoveQuestion {
     case "accept-pitch":
     case "take-back-pitch":
     case "start-writing":
+    case "approve-first":
     case "approve":
+    case "adopt-edit":
+    case "approve-update-first":
     case "recall":
     case "recall-update":
     case "unschedule":
@@ -47,16 +55,18 @@ const buttonsOf: Record<StoryState, readonly Verb[]> = {
   assigned: ["cancel-assignment", "reassign", "start-writing"],
   draft: ["submit"],
   "changes-requested": ["submit"],
-  "in-review": ["recall", "return", "approve"],
+  "in-review": ["recall", "return", "approve-first", "approve"],
   approved: ["publish", "schedule"],
   scheduled: ["publish", "reschedule"],
   published: ["open-update"],
   updating: ["submit-update"],
   "update-returned": ["submit-update"],
-  "update-in-review": ["recall-update", "return-update", "publish-update"],
+  "update-in-review": ["recall-update", "return-update", "approve-update-first", "publish-update"],
   withdrawn: ["reinstate"],
   spiked: ["unspike"],
 };
+
+const editButtons: readonly Verb[] = ["adopt-edit"];
 
 export interface MoveLayout {
   /** Shown as buttons, the main one last. Includes those that are refused with a reason worth telling. */
@@ -71,7 +81,9 @@ export function layoutOf(
   moves: readonly Verb[],
   refusals: Partial<Record<Verb, string>>,
 ): MoveLayout {
-  const buttons = buttonsOf[state].filter((verb) => moves.includes(verb) || refusals[verb] !== undefined);
+  // An edit that waits beside an approval comes first: whatever else is done is done without it.
+  const main = moves.includes("adopt-edit") ? editButtons : buttonsOf[state];
+  const buttons = main.filter((verb) => moves.includes(verb) || refusals[verb] !== undefined);
   return { buttons, menu: moves.filter((verb) => !buttons.includes(verb)) };
 }
 
@@ -82,6 +94,8 @@ export function isGrave(verb: Verb): boolean {
     verb === "decline-pitch" ||
     verb === "withdraw" ||
     verb === "spike" ||
+    verb === "reopen" ||
+    verb === "discard-edit" ||
     verb === "discard-update"
   );
 }

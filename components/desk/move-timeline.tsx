@@ -28,6 +28,7 @@ function TimelineMove({ move, timeZone, locale }: { move: PastMove } & DeskMomen
         <p className="text-base">
           <b className="font-semibold">{move.name ?? t("history.system")}</b>{" "}
           <span className="text-muted">· {verbs(`${move.verb}.past`)}</span>
+          {move.toName ? <span> {t("history.toPerson", { name: move.toName })}</span> : null}
           {move.publishAt ? (
             <span className="tabular text-violet">
               {" "}

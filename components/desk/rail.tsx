@@ -1,6 +1,7 @@
 import {
   ClipboardList,
   ExternalLink,
+  Gavel,
   Image as ImageIcon,
   Inbox,
   LayoutList,
@@ -26,6 +27,7 @@ interface RailProps {
   mayAddPictures: boolean;
   mayKeepLanguage: boolean;
   mayKeepChecklist: boolean;
+  mayKeepHouseRules: boolean;
   /** What readers ask of this editor; null for those who keep no register. */
   requests: { readonly open: number; readonly overdue: number } | null;
   mayArrangeFront: boolean;
@@ -47,6 +49,7 @@ export async function Rail({
   mayAddPictures,
   mayKeepLanguage,
   mayKeepChecklist,
+  mayKeepHouseRules,
   requests,
   mayArrangeFront,
   waiting,
@@ -141,6 +144,12 @@ export async function Rail({
         <NavLink href="/desk/checklist" className={link}>
           <ListChecks aria-hidden />
           <span className="max-xl:sr-only">{t("nav.checklist")}</span>
+        </NavLink>
+      ) : null}
+      {mayKeepHouseRules ? (
+        <NavLink href="/desk/rules" className={link}>
+          <Gavel aria-hidden />
+          <span className="max-xl:sr-only">{t("nav.houseRules")}</span>
         </NavLink>
       ) : null}
       <div className="mt-auto grid gap-1">

@@ -32,6 +32,7 @@ export function Reschedule({ story }: { story: MovableStory }) {
       {seen ? (
         <ScheduleDialog
           verb="reschedule"
+          storyId={seen.id}
           storyTitle={seen.title}
           publishAt={seen.publishAt ?? null}
           embargoUntil={seen.embargoUntil ?? null}

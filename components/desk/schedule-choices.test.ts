@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quickTimes, readChoice } from "./schedule-choices.ts";
+import { freeTimes, quickTimes, readChoice } from "./schedule-choices.ts";
 
 const zone = "Asia/Jakarta";
 /** 14.05 WIB. */
@@ -22,6 +22,44 @@ describe("quick times for a schedule", () => {
       date: "2026-11-25",
       time: "06:00",
     });
+  });
+});
+
+describe("free times for a schedule", () => {
+  const usualTimes = ["06:00", "16:00", "19:00"];
+  const at = (iso: string) => ({ storyId: iso, title: "Judul", section: null, at: new Date(iso) });
+  const words = (taken: ReturnType<typeof at>[], gapMinutes = 15) =>
+    freeTimes(now, zone, { usualTimes, taken, gapMinutes }).map(({ day, time }) => `${day} ${time}`);
+
+  it("are the next two quarters and the newsroom's usual times, in their order", () => {
+    expect(words([])).toEqual([
+      "today 14:15",
+      "today 14:30",
+      "today 16:00",
+      "today 19:00",
+      "tomorrow 06:00",
+      "tomorrow 16:00",
+    ]);
+  });
+
+  it("leave out what is too close to another story, and go on to the next", () => {
+    // 14.20 and 16.10 WIB are taken.
+    const taken = [at("2026-11-24T07:20:00Z"), at("2026-11-24T09:10:00Z")];
+    expect(words(taken)).toEqual([
+      "today 14:45",
+      "today 15:00",
+      "today 19:00",
+      "tomorrow 06:00",
+      "tomorrow 16:00",
+      "tomorrow 19:00",
+    ]);
+    expect(words(taken, 0)).toContain("today 16:00");
+  });
+
+  it("name a time once when a quarter is a usual one", () => {
+    const early = new Date("2026-11-24T08:50:00Z");
+    const named = freeTimes(early, zone, { usualTimes, taken: [], gapMinutes: 15 });
+    expect(named.filter(({ time, day }) => time === "16:00" && day === "today")).toHaveLength(1);
   });
 });
 

@@ -1,21 +1,26 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useEffect, useEffectEvent, useId, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
-import { formatDateLine, formatTime, localDate } from "#lib/dates.ts";
+import { Notice } from "#components/ui/notice.tsx";
+import { formatDateLine, formatDayShort, formatTime, localDate } from "#lib/dates.ts";
+import { conflictsAt, type TakenTime } from "#newsroom/schedule/rules.ts";
 import { visibleFrom } from "#newsroom/workflow/rules.ts";
 import { useDesk } from "./desk-context-client.tsx";
 import { EmbargoField } from "./embargo-field-client.tsx";
 import { MoveProblemNotice } from "./move-problem.tsx";
 import { QuickTimes } from "./quick-times.tsx";
-import { quickTimes } from "./schedule-choices.ts";
+import { freeTimes, type QuickTime } from "./schedule-choices.ts";
+import { ScheduleConflicts } from "./schedule-conflicts.tsx";
+import { askTakenTimes } from "./taken-times.ts";
 import type { MoveProblem } from "./use-move-client.ts";
 import { useWallTime, wallOf } from "./use-wall-time-client.ts";
 import { WallTimeField } from "./wall-time-field-client.tsx";
 
 interface ScheduleDialogProps {
   verb: "schedule" | "reschedule";
+  storyId: string;
   storyTitle: string;
   /** The times that hold until now, as ISO instants. */
   publishAt: string | null;
@@ -33,22 +38,49 @@ export function ScheduleDialog(props: ScheduleDialogProps) {
   const { verb, storyTitle, busy, onClose, onChoose } = props;
   const t = useTranslations("desk.moves");
   const ui = useTranslations("ui");
-  const { timeZone, locale } = useDesk();
+  const conflictWords = useTranslations("schedules.conflicts");
+  const { timeZone, locale, usualTimes, scheduleGapMinutes: gapMinutes } = useDesk();
   const form = useId();
   const [now] = useState(() => new Date());
-  const quick = quickTimes(now, timeZone);
+  const [taken, setTaken] = useState<readonly TakenTime[] | "asking" | null>("asking");
+  const known = Array.isArray(taken) ? taken : [];
+  const quick = freeTimes(now, timeZone, { usualTimes, taken: known, gapMinutes });
+  const firstOf = (times: readonly QuickTime[]) =>
+    times.find(({ time }) => usualTimes.includes(time)) ?? times[0] ?? { date: "", time: "" };
+  const proposed = firstOf(quick);
   const time = useWallTime(
     props.publishAt
       ? wallOf(new Date(props.publishAt), timeZone)
-      : { date: quick[0]?.date ?? "", time: quick[0]?.time ?? "" },
+      : { date: proposed.date, time: proposed.time },
   );
   const holding = props.embargoUntil && new Date(props.embargoUntil) > now ? props.embargoUntil : null;
   const [embargoed, setEmbargoed] = useState(holding !== null);
   const embargo = useWallTime(holding ? wallOf(new Date(holding), timeZone) : { date: "", time: "" });
   const [asked, setAsked] = useState(false);
+  const others = useEffectEvent((found: readonly TakenTime[] | null) => {
+    setTaken(found);
+    // The first suggestion was made before it was known what else goes out then.
+    const { date, time: clock } = time.wall;
+    if (props.publishAt || date !== proposed.date || clock !== proposed.time) return;
+    const free = firstOf(freeTimes(now, timeZone, { usualTimes, taken: found ?? [], gapMinutes }));
+    time.set({ date: free.date, time: free.time });
+  });
+  useEffect(() => {
+    let gone = false;
+    void askTakenTimes(props.storyId).then((found) => (gone ? undefined : others(found)));
+    return () => {
+      gone = true;
+    };
+  }, [props.storyId]);
   const until = embargoed ? embargo.choice : null;
   const shownAt =
     time.choice.ok && (until === null || until.ok) ? visibleFrom(time.choice.at, until?.at ?? null) : null;
+
+  const said = (at: Date) => {
+    const clock = formatTime(at, timeZone);
+    const isToday = localDate(at, timeZone) === localDate(now, timeZone);
+    return isToday ? clock : `${formatDayShort(at, timeZone, locale)} ${clock}`;
+  };
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -73,7 +105,7 @@ export function ScheduleDialog(props: ScheduleDialogProps) {
             {ui("cancel")}
           </Button>
           <Button type="submit" form={form} tone="primary" busy={busy} className="tabular">
-            {t("schedule.submit", { time: shownAt ? formatTime(shownAt, timeZone) : "…" })}
+            {t("schedule.submit", { time: shownAt ? said(shownAt) : "…" })}
           </Button>
         </>
       }
@@ -113,6 +145,10 @@ export function ScheduleDialog(props: ScheduleDialogProps) {
             )}
           </p>
         ) : null}
+        {shownAt ? (
+          <ScheduleConflicts at={shownAt} conflicts={conflictsAt(shownAt, known, gapMinutes)} />
+        ) : null}
+        {taken === null ? <Notice tone="warning">{conflictWords("unknown")}</Notice> : null}
         <MoveProblemNotice problem={props.problem} reloading={props.reloading} onReload={props.onReload} />
       </form>
     </Dialog>

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { formatShort } from "#lib/dates.ts";
 import type { DeskStory } from "#newsroom/board/types.ts";
 import { isReviewState, isWritingState } from "#newsroom/workflow/rules.ts";
+import { ApprovalLine, hasApprovalLine } from "./approval-line.tsx";
 import { Deadline } from "./deadline.tsx";
 import type { DeskMoment } from "./desk-moment.ts";
 import { EmbargoChip } from "./embargo-chip.tsx";
@@ -83,6 +84,11 @@ function Meta({
             <When at={lastChange} {...moment} />
           </span>
         )}
+        {hasApprovalLine(story) ? (
+          <span>
+            <ApprovalLine story={story} />
+          </span>
+        ) : null}
         {held ? <span>{t("heldBy", { name: story.reviewer ?? "" })}</span> : null}
         {story.wordCount > 0 ? (
           <span className="tabular max-sm:hidden">{t("words", { count: story.wordCount })}</span>

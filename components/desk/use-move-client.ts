@@ -4,7 +4,12 @@ import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
 import { moveStoryAction } from "#newsroom/workflow/actions.ts";
-import type { StoryState, Verb, WithdrawalGround } from "#newsroom/workflow/rules.ts";
+import {
+  type StoryState,
+  settlingVerbs,
+  type Verb,
+  type WithdrawalGround,
+} from "#newsroom/workflow/rules.ts";
 
 /** The story that a move bar acts on, as the page that shows it knows it. */
 export interface MovableStory {
@@ -23,6 +28,8 @@ export interface MoveAnswers {
   readonly publishAt?: string;
   readonly embargoUntil?: string | null;
   readonly ground?: WithdrawalGround;
+  /** To whom a review is handed. */
+  readonly colleagueId?: string;
 }
 
 export interface MoveHooks {
@@ -66,7 +73,7 @@ export function useMove(story: MovableStory, hooks: MoveHooks) {
         verb,
         ...answers,
         ...(seenVector ? { seenVector } : {}),
-        ...(hooks.seenDraft && (verb === "approve" || verb === "publish-update")
+        ...(hooks.seenDraft && settlingVerbs.some((settling) => settling === verb)
           ? { seenDraft: hooks.seenDraft }
           : {}),
       });

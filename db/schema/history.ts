@@ -22,6 +22,8 @@ export const moves = pgTable(
     /** The note or reason that went with it. */
     note: text("note").notNull().default(""),
     revisionId: uuid("revision_id"),
+    /** To whom the review was handed. */
+    toPersonId: uuid("to_person_id").references(() => people.id, { onDelete: "restrict" }),
     /** The time that a schedule was set to. */
     publishAt: timestamp("publish_at", { withTimezone: true }),
     at: timestamp("at", { withTimezone: true }).notNull().defaultNow(),

@@ -2,8 +2,8 @@ import { integer, jsonb, pgView, text, timestamp, uuid } from "drizzle-orm/pg-co
 import { storyKinds } from "#newsroom/stories/types.ts";
 
 /**
- * The one condition for "public": visible, not embargoed, not withdrawn, by the database's clock.
- * Defined in the migration `guard-history`; every query for readers goes through it.
+ * The one condition for "public": its time reached, not embargoed, not withdrawn, not kept back by a pause of all
+ * schedules, by the database's clock. Defined in the migration `review-and-schedule`; every query for readers goes through it.
  */
 export const publicStories = pgView("public_stories", {
   storyId: uuid("story_id").notNull(),

@@ -28,6 +28,10 @@ export const publications = pgTable(
     editorId: uuid("editor_id").references(() => people.id, { onDelete: "set null" }),
     visibleAt: timestamp("visible_at", { withTimezone: true }).notNull(),
     embargoUntil: timestamp("embargo_until", { withTimezone: true }),
+    /** When a person or the due job brought it out: a pause of all schedules does not take that back. */
+    releasedAt: timestamp("released_at", { withTimezone: true }),
+    /** Its time passed while all schedules were paused: it stays hidden until an editor decides about it. */
+    heldAt: timestamp("held_at", { withTimezone: true }),
     /** Set when a change to a public story went live: shown as "Diperbarui … WIB". */
     updatedAt: timestamp("updated_at", { withTimezone: true }),
     withdrawnAt: timestamp("withdrawn_at", { withTimezone: true }),

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   customType,
   index,
@@ -39,12 +40,18 @@ export const stories = pgTable(
     title: text("title").notNull().default(""),
     kind: text("kind", { enum: storyKinds }).notNull().default("news"),
     sectionId: uuid("section_id").references(() => sections.id, { onDelete: "set null" }),
+    sensitive: boolean("sensitive").notNull().default(false),
     wordCount: integer("word_count").notNull().default(0),
     /** Who sent the revision under review: nobody approves their own. */
     submittedById: uuid("submitted_by_id").references(() => people.id, { onDelete: "set null" }),
     submittedRevisionId: uuid("submitted_revision_id"),
     /** The revision that approval pinned: what readers see once its time is reached. */
     approvedRevisionId: uuid("approved_revision_id"),
+    /** The first of two approvals that the draft as it stands has; writing on takes it away. */
+    firstApprovedById: uuid("first_approved_by_id").references(() => people.id, { onDelete: "set null" }),
+    firstApprovedRevisionId: uuid("first_approved_revision_id"),
+    /** Since when an editor changes it after approval: what was approved stays as it is, and the draft waits. */
+    workingCopySince: timestamp("working_copy_since", { withTimezone: true }),
     publishAt: timestamp("publish_at", { withTimezone: true }),
     embargoUntil: timestamp("embargo_until", { withTimezone: true }),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
@@ -70,6 +77,14 @@ export const stories = pgTable(
     check(
       "stories_approved_has_revision",
       sql`${table.state} not in ('approved', 'scheduled', 'published', 'updating', 'update-in-review', 'update-returned', 'withdrawn') or ${table.approvedRevisionId} is not null`,
+    ),
+    check(
+      "stories_first_approval_in_review",
+      sql`${table.firstApprovedRevisionId} is null or ${table.state} in ('in-review', 'update-in-review')`,
+    ),
+    check(
+      "stories_working_copy_of_approved",
+      sql`${table.workingCopySince} is null or ${table.state} in ('approved', 'scheduled', 'published')`,
     ),
     check(
       "stories_review_has_revision",

@@ -186,7 +186,7 @@ test("an embargo is agreed in the schedule and seen by everybody who opens the s
   await ends.fill("20:00");
   await expect(dialog.getByText(/^Menunggu embargo: tayang/)).toBeVisible();
   await expectAccessible(editor, "the schedule with an embargo");
-  await dialog.getByRole("button", { name: "Jadwalkan 20.00 WIB" }).click();
+  await dialog.getByRole("button", { name: /^Jadwalkan .* 20\.00 WIB$/ }).click();
   await expect(editor.getByText(/^Embargo sampai/)).toBeVisible();
   await editor.getByRole("button", { name: "Terbitkan" }).click();
   await editor.getByRole("dialog").getByRole("button", { name: "Terbitkan" }).click();

@@ -10,7 +10,7 @@ export const bulkMoveSchema = z.strictObject({
   verb: z.enum(askedOfMany),
   note: z
     .string()
-    .max(noteLimit * 2)
+    .max(noteLimit * 20)
     .default(""),
   stories: z
     .array(

@@ -149,6 +149,10 @@ export async function movesOpenOn(
         sectionId: stories.sectionId,
         submittedById: stories.submittedById,
         reviewerId: stories.reviewerId,
+        kind: stories.kind,
+        sensitive: stories.sensitive,
+        firstApprovedById: stories.firstApprovedById,
+        workingCopySince: stories.workingCopySince,
         writerIds: sql<
           string[]
         >`array(select w.person_id::text from story_writers w where w.story_id = ${stories.id})`,

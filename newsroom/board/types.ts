@@ -18,6 +18,11 @@ export interface DeskStory {
   readonly touchedAt: Date;
   readonly publishAt: Date | null;
   readonly embargoUntil: Date | null;
+  readonly sensitive: boolean;
+  /** Who gave the first of two approvals to the draft as it stands. */
+  readonly firstApprovedBy: string | null;
+  /** Since when an editor changes it beside what was approved. */
+  readonly workingCopySince: Date | null;
   /** Rises with every move: what a button in a list is held against. */
   readonly version: number;
   /** Until when an editor wants it, if one asked for it. */
@@ -31,8 +36,15 @@ export interface StoryForStaff extends DeskStory {
   readonly writers: readonly { id: string; name: string }[];
   readonly reviewerId: string | null;
   readonly submittedById: string | null;
+  readonly firstApprovedById: string | null;
   readonly submittedRevisionId: string | null;
   readonly approvedRevisionId: string | null;
+}
+
+/** Who handed a review over, and what they said with it. */
+export interface HandOver {
+  readonly name: string;
+  readonly note: string;
 }
 
 /** A story that came back to its writer: who sent it back, and what is to be done. */

@@ -7,6 +7,7 @@ import { revisions } from "#db/schema/revisions.ts";
 import { sections } from "#db/schema/sections.ts";
 import { people } from "#db/schema/staff.ts";
 import { stories } from "#db/schema/stories.ts";
+import { hasComeOut } from "#newsroom/schedule/has-come-out.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import type { Front } from "./arrange-front.ts";
 import { demandArranger } from "./commands/lock-draft.ts";
@@ -85,7 +86,7 @@ export async function placeableStories(
       title: revisions.title,
       section: sections.name,
       visibleAt,
-      isPublic: sql<boolean>`greatest(${publications.visibleAt}, ${publications.embargoUntil}) <= now()`,
+      isPublic: hasComeOut,
     })
     .from(publications)
     .innerJoin(revisions, eq(revisions.id, publications.revisionId))
@@ -124,6 +125,16 @@ export async function runningStrip(
     .where(and(isNull(breakingStrips.endedAt), gt(breakingStrips.endsAt, sql`now()`)))
     .limit(1);
   return strip ?? null;
+}
+
+/**
+ * The place on top of the front, from 1, where readers find a story now, by hand or by itself; null when it stands
+ * in none. The caller has asked whether the story may be read.
+ */
+export async function frontPlaceOf(storyId: string, executor: Executor = db()): Promise<number | null> {
+  const { lead, seconds } = await frontPage(executor);
+  const place = [lead, ...seconds].findIndex((card) => card?.storyId === storyId);
+  return place < 0 ? null : place + 1;
 }
 
 const visibleAt = sql<Date>`greatest(${publications.visibleAt}, ${publications.embargoUntil})`.mapWith(

@@ -21,6 +21,7 @@ import type {
 } from "./types.ts";
 
 const ofMove = alias(revisions, "of_move");
+const receiver = alias(people, "receiver");
 
 /** Everything that happened to a story, or null when the asker may not read it. */
 export async function historyOf(
@@ -40,10 +41,12 @@ export async function historyOf(
         note: moves.note,
         at: moves.at,
         publishAt: moves.publishAt,
+        toName: receiver.name,
         revisionNumber: ofMove.number,
       })
       .from(moves)
       .leftJoin(people, eq(people.id, moves.personId))
+      .leftJoin(receiver, eq(receiver.id, moves.toPersonId))
       .leftJoin(ofMove, eq(ofMove.id, moves.revisionId))
       .where(eq(moves.storyId, storyId))
       .orderBy(desc(moves.at), desc(moves.id)),

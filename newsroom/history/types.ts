@@ -12,6 +12,8 @@ export interface PastMove {
   readonly name: string | null;
   readonly note: string;
   readonly at: Date;
+  /** To whom the review was handed. */
+  readonly toName: string | null;
   /** The time that a schedule was set to. */
   readonly publishAt: Date | null;
   /** Number of the revision that went with it. */

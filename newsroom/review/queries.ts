@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import { and, desc, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { db, type Executor } from "#db/client.ts";
-import { moves } from "#db/schema/history.ts";
+import { history, moves } from "#db/schema/history.ts";
 import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import { sections } from "#db/schema/sections.ts";
@@ -10,11 +11,16 @@ import { bodyReferences } from "#newsroom/body/references.ts";
 import { openDraft } from "#newsroom/drafts/queries.ts";
 import { historyOf, revisionOf } from "#newsroom/history/queries.ts";
 import { picturesForReaders } from "#newsroom/media/published.ts";
+import { activeActors } from "#newsroom/staff/queries.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import type { StoryContent } from "#newsroom/stories/content.ts";
 import { storyContentSchema } from "#newsroom/stories/schema.ts";
+import { firstApprovalVoided } from "#newsroom/workflow/first-approval.ts";
+import type { HouseRules } from "#newsroom/workflow/house.ts";
+import { mayApprove, type StoryUnderMove } from "#newsroom/workflow/policy.ts";
+import { isReviewState } from "#newsroom/workflow/rules.ts";
 import { baseOf, shownVersion } from "./rules.ts";
-import type { StoryNames, StoryUnderReview } from "./types.ts";
+import type { Approver, StoryNames, StoryUnderReview, VoidedApproval } from "./types.ts";
 
 /**
  * What the review view shows, or null when the asker may not read the story. `baseNumber` asks for another
@@ -30,7 +36,7 @@ export async function reviewOf(
   const { story, revisions } = past;
   const open = (revision: { number: number } | null | undefined) =>
     revision ? revisionOf(actor, { storyId, number: revision.number }, executor) : null;
-  const asDraft = shownVersion(story.state) === "draft";
+  const asDraft = shownVersion(story) === "draft";
   const latest = await open(
     asDraft ? revisions[0] : revisions.find((revision) => revision.id === story.approvedRevisionId),
   );
@@ -64,6 +70,45 @@ export async function reviewOf(
   };
 }
 
+/** The editors who could approve a story as it stands, by name. The caller has asked whether it may be read. */
+export async function approversOf(
+  story: StoryUnderMove,
+  house: HouseRules,
+  executor: Executor = db(),
+): Promise<Approver[]> {
+  if (!isReviewState(story.state)) return [];
+  const staff = await activeActors(executor);
+  return staff
+    .filter((person) => mayApprove(person, story, house))
+    .map(({ personId, name }) => ({ id: personId, name }));
+}
+
+/**
+ * The first approval that fell because somebody wrote on, if nothing was decided about the story since; else null.
+ * The caller has asked whether the story may be read.
+ */
+export async function voidedApproval(
+  storyId: string,
+  executor: Executor = db(),
+): Promise<VoidedApproval | null> {
+  const by = alias(people, "first_approver");
+  const [row] = await executor
+    .select({ first: by.name, writer: people.name, at: history.at })
+    .from(history)
+    .leftJoin(by, sql`${by.id}::text = ${history.details} ->> 'firstApprovedById'`)
+    .leftJoin(people, eq(people.id, history.personId))
+    .where(
+      and(
+        eq(history.subjectId, storyId),
+        eq(history.event, firstApprovalVoided),
+        sql`${history.at} > coalesce((select max(${moves.at}) from ${moves} where ${moves.storyId} = ${storyId}), '-infinity')`,
+      ),
+    )
+    .orderBy(desc(history.at))
+    .limit(1);
+  return row ?? null;
+}
+
 /** Moves by which an editor decided about a revision, latest first. */
 async function decisionsOn(storyId: string, executor: Executor) {
   const rows = await executor
@@ -73,7 +118,14 @@ async function decisionsOn(storyId: string, executor: Executor) {
       and(
         eq(moves.storyId, storyId),
         isNotNull(moves.revisionId),
-        inArray(moves.verb, ["return", "approve", "return-update", "publish-update"]),
+        inArray(moves.verb, [
+          "return",
+          "approve-first",
+          "approve",
+          "return-update",
+          "approve-update-first",
+          "publish-update",
+        ]),
       ),
     )
     .orderBy(desc(moves.at));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PersonActor } from "#newsroom/staff/types.ts";
+import { houseAtFirst } from "#newsroom/workflow/house.ts";
 import { storyStates } from "#newsroom/workflow/rules.ts";
 import { baseOf, shownVersion, tellingRefusals } from "./rules.ts";
 
@@ -28,8 +29,11 @@ describe("what a review is compared with", () => {
 });
 
 it("shows the draft while it may change and the pinned revision from then on", () => {
-  const pinned = storyStates.filter((state) => shownVersion(state) === "approved");
+  const shown = (workingCopySince: Date | null) =>
+    storyStates.filter((state) => shownVersion({ state, workingCopySince }) === "approved");
+  const pinned = shown(null);
   expect(pinned).toEqual(["approved", "scheduled", "published", "withdrawn"]);
+  expect(shown(new Date())).toEqual(["published", "withdrawn"]);
 });
 
 describe("refusals worth telling", () => {
@@ -46,13 +50,17 @@ describe("refusals worth telling", () => {
     sectionId: "s",
     submittedById: "w",
     reviewerId: null,
+    kind: "news",
+    sensitive: false,
+    firstApprovedById: null,
+    workingCopySince: null,
   } as const;
-  const house = { mayApproveOwn: false };
+  const house = houseAtFirst;
 
   it("say that one's own story needs a colleague", () => {
     const own = { ...story, writerIds: ["e"], submittedById: "e" };
     expect(tellingRefusals(editor, own, house)).toEqual({ approve: "own-story" });
-    expect(tellingRefusals(editor, own, { mayApproveOwn: true })).toEqual({});
+    expect(tellingRefusals(editor, own, { ...house, mayApproveOwn: true })).toEqual({});
   });
 
   it("say to a writer that review has begun, and do not tell a reporter what editors may do", () => {

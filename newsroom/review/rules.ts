@@ -1,5 +1,6 @@
 import type { PersonActor } from "#newsroom/staff/types.ts";
-import { type HouseRules, mayMove, type StoryUnderMove } from "#newsroom/workflow/policy.ts";
+import type { HouseRules } from "#newsroom/workflow/house.ts";
+import { mayMove, type StoryUnderMove } from "#newsroom/workflow/policy.ts";
 import {
   isPlannedState,
   isReviewState,
@@ -10,8 +11,18 @@ import {
   verbs,
 } from "#newsroom/workflow/rules.ts";
 
-/** What a review shows: the draft as it stands while it may still change, else the revision that was pinned. */
-export function shownVersion(state: StoryState): "draft" | "approved" {
+/**
+ * What a review shows: the draft as it stands while it may still change, also beside what was approved, else the
+ * revision that was pinned.
+ */
+export function shownVersion({
+  state,
+  workingCopySince,
+}: {
+  state: StoryState;
+  workingCopySince: Date | null;
+}): "draft" | "approved" {
+  if (workingCopySince && (state === "approved" || state === "scheduled")) return "draft";
   const mayChange = isPlannedState(state) || isWritingState(state) || isReviewState(state);
   return mayChange || state === "spiked" ? "draft" : "approved";
 }
@@ -41,10 +52,7 @@ export function baseOf(choice: {
 }
 
 /** Refusals that are about this story, not about who somebody is: those explain why a button is grey. */
-const tellingReasons = ["own-story", "with-the-desk", "review-has-begun"];
-
-/** Moves that give readers the draft as it stands: refused while something in it is only proposed. */
-export const settlingVerbs = ["approve", "publish-update"] as const satisfies readonly Verb[];
+const tellingReasons = ["own-story", "with-the-desk", "review-has-begun", "approved-first-by-you"];
 
 /** Moves that exist in this state, that the asker could expect, and why they are not open. */
 export function tellingRefusals(

@@ -26,3 +26,16 @@ export interface StoryNames {
   /** Stories that readers can open now, for "Baca juga". */
   readonly publicStories: ReadonlyMap<string, { path: string; title: string }>;
 }
+
+/** An editor who could approve a story as it stands. */
+export interface Approver {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A first approval that fell: whose it was, who wrote on, and when. */
+export interface VoidedApproval {
+  readonly first: string | null;
+  readonly writer: string | null;
+  readonly at: Date;
+}

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
 import { people, personRoles, personSections, sessions } from "#db/schema/staff.ts";
 import { seenEverySeconds } from "./session-seen.ts";
@@ -56,6 +56,22 @@ export async function actorOfSession(sessionId: string, executor: Executor = db(
   if (!row) return null;
   const { email, locale, seenLongAgo, ...person } = row;
   return { actor: { kind: "person", ...person }, sessionId, email, locale, seenLongAgo };
+}
+
+/** Somebody who works here as the one who acts, or null when they are unknown or suspended. */
+export async function activeActor(personId: string, executor: Executor = db()): Promise<PersonActor | null> {
+  const [person] = await activeActors(executor, eq(people.id, personId));
+  return person ?? null;
+}
+
+/** Everybody who works here, as those who act, by name; narrowed by a condition on `people`. */
+export async function activeActors(executor: Executor = db(), condition?: SQL): Promise<PersonActor[]> {
+  const rows = await executor
+    .select({ personId: people.id, name: people.name, roles: rolesOfPerson, sectionIds: sectionsOfPerson })
+    .from(people)
+    .where(and(eq(people.status, "active"), condition))
+    .orderBy(asc(people.name));
+  return rows.map((person) => ({ kind: "person", ...person }));
 }
 
 /** Everybody who works here, by name: for bylines and invitations. */

@@ -6,6 +6,8 @@ export interface StoryRelation {
   readonly state: StoryState;
   readonly writerIds: readonly string[];
   readonly sectionId: string | null;
+  /** Since when an editor changes it beside what was approved; null when nobody does. */
+  readonly workingCopySince: Date | null;
 }
 
 /** States that every reporter may read on the newsroom's list; before them a story is its writers' own. */
@@ -52,6 +54,8 @@ export function mayWriteStory(actor: Actor, story: StoryRelation): Decision {
   if (!mayCreateStory(actor).allowed) return refused("not-a-writer");
   if (isWritingState(story.state)) return allowed;
   if (isReviewState(story.state)) return editor ? allowed : refused("with-the-desk");
+  const besideApproval = story.state === "approved" || story.state === "scheduled";
+  if (besideApproval && story.workingCopySince && editor) return allowed;
   return refused(`closed-${story.state}`);
 }
 

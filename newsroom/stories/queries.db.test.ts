@@ -9,6 +9,7 @@ import { boardPageSize, deskVersion, lanesOfBoard, storiesOnBoard } from "#newsr
 import { type BoardFilter, statesOfStage } from "#newsroom/board/schema.ts";
 import { historyOf, revisionOf } from "#newsroom/history/queries.ts";
 import { namesIn, reviewOf } from "#newsroom/review/queries.ts";
+import { overdueStories } from "#newsroom/schedule/queries.ts";
 import type { PersonActor, Role } from "#newsroom/staff/types.ts";
 import { approveStory } from "#newsroom/workflow/commands/approve-story.ts";
 import { returnStory } from "#newsroom/workflow/commands/return-story.ts";
@@ -16,13 +17,7 @@ import { submitStory } from "#newsroom/workflow/commands/submit-story.ts";
 import { createStory } from "./commands/create-story.ts";
 import { emptyContent } from "./empty-content.ts";
 import { mayReadStory } from "./policy.ts";
-import {
-  myStories,
-  overdueStories,
-  storiesAwaitingReview,
-  storiesReadyToPublish,
-  storyForStaff,
-} from "./queries.ts";
+import { myStories, storiesAwaitingReview, storiesReadyToPublish, storyForStaff } from "./queries.ts";
 
 const database = useTestDatabase();
 const whole: BoardFilter = {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db, type Executor } from "#db/client.ts";
 import { assignments } from "#db/schema/assignments.ts";
@@ -6,7 +6,7 @@ import { moves } from "#db/schema/history.ts";
 import { sections } from "#db/schema/sections.ts";
 import { people } from "#db/schema/staff.ts";
 import { stories, storyWriters } from "#db/schema/stories.ts";
-import type { DeskStory, MyStories, StoryForStaff, WantedStory } from "#newsroom/board/types.ts";
+import type { DeskStory, HandOver, MyStories, StoryForStaff, WantedStory } from "#newsroom/board/types.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { reviewStates, type StoryState } from "#newsroom/workflow/rules.ts";
 import { hasRole, mayReadStory } from "./policy.ts";
@@ -14,6 +14,7 @@ import { ofMySections, readableStories } from "./readable.ts";
 
 const writer = alias(people, "writer");
 const reviewer = alias(people, "reviewer");
+const firstApprover = alias(people, "first_approver");
 
 const deskColumns = {
   id: stories.id,
@@ -29,6 +30,9 @@ const deskColumns = {
   touchedAt: stories.touchedAt,
   publishAt: stories.publishAt,
   embargoUntil: stories.embargoUntil,
+  sensitive: stories.sensitive,
+  firstApprovedBy: firstApprover.name,
+  workingCopySince: stories.workingCopySince,
   version: stories.version,
   deadlineAt: assignments.deadlineAt,
 };
@@ -40,6 +44,7 @@ export function deskStories(actor: PersonActor, condition: SQL | undefined, exec
     .from(stories)
     .innerJoin(writer, eq(writer.id, stories.writerId))
     .leftJoin(reviewer, eq(reviewer.id, stories.reviewerId))
+    .leftJoin(firstApprover, eq(firstApprover.id, stories.firstApprovedById))
     .leftJoin(sections, eq(sections.id, stories.sectionId))
     .leftJoin(assignments, eq(assignments.storyId, stories.id))
     .where(and(readableStories(actor), condition))
@@ -59,12 +64,14 @@ export async function storyForStaff(
         sectionId: stories.sectionId,
         reviewerId: stories.reviewerId,
         submittedById: stories.submittedById,
+        firstApprovedById: stories.firstApprovedById,
         submittedRevisionId: stories.submittedRevisionId,
         approvedRevisionId: stories.approvedRevisionId,
       })
       .from(stories)
       .innerJoin(writer, eq(writer.id, stories.writerId))
       .leftJoin(reviewer, eq(reviewer.id, stories.reviewerId))
+      .leftJoin(firstApprover, eq(firstApprover.id, stories.firstApprovedById))
       .leftJoin(sections, eq(sections.id, stories.sectionId))
       .leftJoin(assignments, eq(assignments.storyId, stories.id))
       .where(eq(stories.id, storyId)),
@@ -126,7 +133,7 @@ async function withReasons(rows: readonly DeskStory[], executor: Executor): Prom
 
 /**
  * What waits for the asker as an editor: in review in their sections, without what they wrote or what a
- * colleague has taken up; the longest waiting first.
+ * colleague has taken up or they approved first themselves; the longest waiting first.
  */
 export async function storiesAwaitingReview(
   actor: PersonActor,
@@ -135,8 +142,34 @@ export async function storiesAwaitingReview(
   if (!hasRole(actor, "editor", "managing-editor")) return [];
   const notMine = sql`not exists (select 1 from ${storyWriters} where ${storyWriters.storyId} = ${stories.id} and ${storyWriters.personId} = ${actor.personId})`;
   const free = or(isNull(stories.reviewerId), eq(stories.reviewerId, actor.personId));
-  const condition = and(inArray(stories.state, [...reviewStates]), ofMySections(actor), notMine, free);
+  const notByMe = sql`${stories.firstApprovedById} is distinct from ${actor.personId}`;
+  const inReview = inArray(stories.state, [...reviewStates]);
+  const condition = and(inReview, ofMySections(actor), notMine, free, notByMe);
   return deskStories(actor, condition, executor).orderBy(asc(stories.stateSince)).limit(50);
+}
+
+/** Who handed each of these reviews to the asker, and what they said; only of those that the asker still holds. */
+export async function handedToMe(
+  actor: PersonActor,
+  storyIds: readonly string[],
+  executor: Executor = db(),
+): Promise<ReadonlyMap<string, HandOver>> {
+  if (storyIds.length === 0) return new Map();
+  const rows = await executor
+    .selectDistinctOn([moves.storyId], { storyId: moves.storyId, name: people.name, note: moves.note })
+    .from(moves)
+    .innerJoin(stories, eq(stories.id, moves.storyId))
+    .innerJoin(people, eq(people.id, moves.personId))
+    .where(
+      and(
+        inArray(moves.storyId, [...storyIds]),
+        eq(moves.toPersonId, actor.personId),
+        eq(stories.reviewerId, actor.personId),
+        sql`${moves.at} >= ${stories.stateSince}`,
+      ),
+    )
+    .orderBy(moves.storyId, desc(moves.at));
+  return new Map(rows.map(({ storyId, ...handed }) => [storyId, handed]));
 }
 
 /** What the asker as an editor could bring out: approved in their sections and without a time yet. */
@@ -147,15 +180,6 @@ export async function storiesReadyToPublish(
   if (!hasRole(actor, "editor", "managing-editor")) return [];
   const condition = and(eq(stories.state, "approved"), ofMySections(actor));
   return deskStories(actor, condition, executor).orderBy(asc(stories.stateSince)).limit(20);
-}
-
-/** Scheduled stories whose time has passed by more than half a minute: something is wrong, and somebody must know. */
-export async function overdueStories(actor: PersonActor, executor: Executor = db()): Promise<DeskStory[]> {
-  const overdue = and(
-    eq(stories.state, "scheduled"),
-    lt(sql`greatest(${stories.publishAt}, ${stories.embargoUntil})`, sql`now() - interval '30 seconds'`),
-  );
-  return deskStories(actor, overdue, executor).orderBy(asc(stories.publishAt)).limit(20);
 }
 
 /** How much waits for the asker: asked of them, sent back to them, free for their review, or offered to them. */

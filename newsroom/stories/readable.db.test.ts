@@ -23,7 +23,12 @@ test("a list holds exactly the stories that its reader may open, for every role 
   for (const actor of [...Object.values(people), several]) {
     for (const { storyId, state } of byState) {
       const listed = await db.select({ id: stories.id }).from(stories).where(readableStories(actor));
-      const relation = { state, writerIds: [newsroom.writer.personId], sectionId: newsroom.sectionId };
+      const relation = {
+        state,
+        writerIds: [newsroom.writer.personId],
+        sectionId: newsroom.sectionId,
+        workingCopySince: null,
+      };
       expect({ who: actor.name, state, listed: listed.some(({ id }) => id === storyId) }).toEqual({
         who: actor.name,
         state,

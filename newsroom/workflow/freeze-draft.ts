@@ -3,7 +3,7 @@ import * as Y from "yjs";
 import type { Executor } from "#db/client.ts";
 import { media } from "#db/schema/media.ts";
 import { revisionBylines, revisionPictures, revisions, revisionTags } from "#db/schema/revisions.ts";
-import { tags } from "#db/schema/sections.ts";
+import { sections, tags } from "#db/schema/sections.ts";
 import { people } from "#db/schema/staff.ts";
 import { drafts } from "#db/schema/stories.ts";
 import { RedaksiError } from "#lib/errors.ts";
@@ -35,6 +35,8 @@ export interface FrozenDraft {
  * as `stale`, and nobody approves words that they have not seen. What is only proposed is left out of a revision;
  * `mustBeSettled` refuses while anything is, while the story breaks a rule of the newsroom's checklist that
  * blocks, or while the rights to one of its pictures are over, because readers are given what comes of it.
+ * A section that was removed is refused as `invalid` where the story must be complete; else the revision is kept
+ * without one.
  */
 export async function freezeDraft(
   tx: Executor,
@@ -71,6 +73,8 @@ export async function freezeDraft(
     }
   }
   if (!storable) throw new RedaksiError("invalid", "draft-malformed");
+  const isHomeless = content.sectionId !== null && !(await sectionStands(tx, content.sectionId));
+  if (isHomeless && request.mustBeComplete) throw new RedaksiError("invalid", "section-gone");
   if (request.mustBeSettled) await keepChecklist(tx, content);
   const [latest] = await tx
     .select({
@@ -84,9 +88,19 @@ export async function freezeDraft(
     .limit(1);
   const revisionId = latest?.same
     ? latest.id
-    : await writeRevision(tx, request, content, (latest?.number ?? 0) + 1);
+    : await writeRevision(tx, request, content, (latest?.number ?? 0) + 1, isHomeless);
   if (request.mustBeSettled) await refuseEndedRights(tx, revisionId, new Date());
   return { revisionId, content };
+}
+
+/** Whether a section is still there; until the caller's transaction ends nobody removes it. */
+async function sectionStands(tx: Executor, sectionId: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: sections.id })
+    .from(sections)
+    .where(eq(sections.id, sectionId))
+    .for("key share");
+  return rows.length > 0;
 }
 
 /** Throws `invalid` with the rules of the checklist that hold this story back. */
@@ -102,6 +116,7 @@ async function writeRevision(
   request: { storyId: string; personId: string | null; reason: RevisionReason },
   content: StoryContent,
   number: number,
+  isHomeless: boolean,
 ): Promise<string> {
   const [revision] = await tx
     .insert(revisions)
@@ -114,7 +129,7 @@ async function writeRevision(
       kicker: content.kicker,
       dek: content.dek,
       kind: content.kind,
-      sectionId: content.sectionId,
+      sectionId: isHomeless ? null : content.sectionId,
       content,
       plainText: bodyToPlainText(content.body),
       wordCount: bodyWordCount(content.body),

@@ -9,7 +9,10 @@ import { assignStory, reassignStory } from "#newsroom/assignments/commands/assig
 import { startWriting } from "#newsroom/assignments/commands/start-writing.ts";
 import { readTerms } from "#newsroom/assignments/schema.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
+import { approveFirst, approveUpdateFirst } from "./commands/approve-first.ts";
 import { approveStory } from "./commands/approve-story.ts";
+import { adoptEdit, discardEdit, editApproved, reopenStory } from "./commands/edit-approved.ts";
+import { handOverReview } from "./commands/hand-over-review.ts";
 import { publishStory } from "./commands/publish-story.ts";
 import { recallStory, recallUpdate } from "./commands/recall-story.ts";
 import { returnStory, returnUpdate } from "./commands/return-story.ts";
@@ -63,6 +66,19 @@ export async function makeMove(actor: PersonActor, input: MoveInput): Promise<Mo
       return returnStory({ ...request, reason: note });
     case "return-update":
       return returnUpdate({ ...request, reason: note });
+    case "hand-over":
+      if (!parsed.data.colleagueId) throw new RedaksiError("invalid", "colleague-missing");
+      return handOverReview({ ...request, note, colleagueId: parsed.data.colleagueId });
+    case "approve-first":
+      return approveFirst({ ...request, note, seenVector, seenDraft });
+    case "reopen":
+      return reopenStory(request);
+    case "edit-approved":
+      return editApproved(request);
+    case "adopt-edit":
+      return adoptEdit({ ...request, note, seenVector, seenDraft });
+    case "discard-edit":
+      return discardEdit(request);
     case "approve":
       return approveStory({ ...request, note, seenVector, seenDraft });
     case "schedule":
@@ -75,6 +91,8 @@ export async function makeMove(actor: PersonActor, input: MoveInput): Promise<Mo
       return publishStory(request);
     case "open-update":
       return openUpdate({ ...request, note });
+    case "approve-update-first":
+      return approveUpdateFirst({ ...request, note, seenVector, seenDraft });
     case "publish-update":
       return publishUpdate({ ...request, note, seenVector, seenDraft });
     case "discard-update":

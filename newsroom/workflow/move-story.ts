@@ -10,7 +10,7 @@ import { mayReadStory } from "#newsroom/stories/policy.ts";
 import { announceMove } from "./edition.ts";
 import { noteLimit } from "./note.ts";
 import { mayMove } from "./policy.ts";
-import { moveOf, type StoryState, stateAfter, type Verb } from "./rules.ts";
+import { mayHoldWorkingCopy, moveOf, type StoryState, stateAfter, type Verb } from "./rules.ts";
 
 /** What every command of the workflow is asked with. `expectedVersion` is the one that the asker saw. */
 export interface MoveRequest {
@@ -32,6 +32,8 @@ interface Effects {
   readonly set?: Partial<typeof stories.$inferInsert>;
   readonly revisionId?: string | null;
   readonly publishAt?: Date | null;
+  /** To whom the review was handed. */
+  readonly toPersonId?: string;
 }
 
 interface MovePlan {
@@ -74,7 +76,8 @@ export async function moveStory(
         state,
         version,
         touchedAt: sql`now()`,
-        ...(moveOf(plan.verb).to === "same" ? {} : { stateSince: sql`now()` }),
+        ...(moveOf(plan.verb).to === "same" ? {} : { stateSince: sql`now()`, ...noFirstApproval }),
+        ...(mayHoldWorkingCopy(state) ? {} : { workingCopySince: null }),
       })
       .where(eq(stories.id, story.id));
     await tx.insert(moves).values({
@@ -86,12 +89,16 @@ export async function moveStory(
       job: request.actor.kind === "system" ? request.actor.job : null,
       note,
       revisionId: effects.revisionId ?? null,
+      toPersonId: effects.toPersonId ?? null,
       publishAt: effects.publishAt ?? null,
     });
     await announceMove(tx, story.id);
     return { state, version };
   });
 }
+
+/** A story that has no first approval: none was given, or the words were changed after it. */
+export const noFirstApproval = { firstApprovedById: null, firstApprovedRevisionId: null } as const;
 
 /** The person who acts, or null for a job. */
 export function personIdOf(actor: Actor): string | null {

@@ -5,6 +5,7 @@ import { revisions } from "#db/schema/revisions.ts";
 import { sections } from "#db/schema/sections.ts";
 import { RedaksiError } from "#lib/errors.ts";
 import { refuseEndedRights } from "#newsroom/media/rights.ts";
+import { hasComeOut } from "#newsroom/schedule/has-come-out.ts";
 import { forgetPublished, rememberPublished } from "#newsroom/similarity/commands/remember-text.ts";
 import { chooseSlug } from "#newsroom/stories/address.ts";
 import { storyContentSchema } from "#newsroom/stories/schema.ts";
@@ -23,6 +24,8 @@ export async function setPublication(
     visibleAt: Date;
     embargoUntil: Date | null;
     updatedAt?: Date;
+    releasedAt?: Date;
+    heldAt?: null;
   },
 ): Promise<void> {
   const [revision] = await tx
@@ -56,7 +59,7 @@ async function keepOldAddress(tx: Executor, storyId: string, sectionId: string, 
   const [old] = await tx
     .select({
       path: sql<string>`'/' || ${sections.slug} || '/' || ${publications.slug}`,
-      seen: sql<boolean>`${publications.visibleAt} <= now()`,
+      seen: hasComeOut,
       sectionId: publications.sectionId,
       slug: publications.slug,
     })

@@ -27,7 +27,13 @@ export const verbs = [
   "submit",
   "recall",
   "return",
+  "hand-over",
+  "approve-first",
   "approve",
+  "reopen",
+  "edit-approved",
+  "adopt-edit",
+  "discard-edit",
   "schedule",
   "reschedule",
   "unschedule",
@@ -37,6 +43,7 @@ export const verbs = [
   "submit-update",
   "recall-update",
   "return-update",
+  "approve-update-first",
   "publish-update",
   "discard-update",
   "withdraw",
@@ -58,7 +65,10 @@ export type MoverKind = (typeof moverKinds)[number];
  * - `unreviewed`: no editor has taken it up yet.
  * - `not-own`: neither written nor sent by the one who approves, unless the newsroom allows that.
  * - `in-own-hands`: a writer may do it only while the draft lies with the writers; an editor always.
- * - `terms`: who is to write it and until when.
+ * - `terms`: who is to write it and until when. `colleague`: another editor who may review it.
+ * - `in-my-review`: nobody else holds it in review; a managing editor may all the same.
+ * - `first-of-two`: two approve this story, and none has yet. `last-of-all`: nobody else has to approve after this.
+ * - `edit-voids`, `edit-waits`: what the newsroom lets a change after approval do. `edit-open`: one is under way.
  */
 export type Need =
   | "complete-story"
@@ -69,7 +79,14 @@ export type Need =
   | "ground"
   | "not-own"
   | "in-own-hands"
-  | "terms";
+  | "terms"
+  | "colleague"
+  | "in-my-review"
+  | "first-of-two"
+  | "last-of-all"
+  | "edit-voids"
+  | "edit-waits"
+  | "edit-open";
 
 export interface Move {
   readonly verb: Verb;
@@ -111,12 +128,36 @@ export const moves: readonly Move[] = [
     needs: ["reason"],
   },
   {
+    verb: "hand-over",
+    from: ["in-review", "update-in-review"],
+    to: "same",
+    by: "editor",
+    needs: ["colleague", "in-my-review"],
+  },
+  {
+    verb: "approve-first",
+    from: ["in-review"],
+    to: "same",
+    by: "editor",
+    needs: ["complete-story", "first-of-two", "not-own"],
+  },
+  {
     verb: "approve",
     from: ["in-review"],
     to: "approved",
     by: "editor",
-    needs: ["complete-story", "not-own"],
+    needs: ["complete-story", "last-of-all", "not-own"],
   },
+  { verb: "reopen", from: ["approved", "scheduled"], to: "in-review", by: "editor", needs: ["edit-voids"] },
+  { verb: "edit-approved", from: ["approved", "scheduled"], to: "same", by: "editor", needs: ["edit-waits"] },
+  {
+    verb: "adopt-edit",
+    from: ["approved", "scheduled"],
+    to: "same",
+    by: "editor",
+    needs: ["complete-story", "edit-open", "not-own"],
+  },
+  { verb: "discard-edit", from: ["approved", "scheduled"], to: "same", by: "editor", needs: ["edit-open"] },
   { verb: "schedule", from: ["approved"], to: "scheduled", by: "editor", needs: ["future-time"] },
   { verb: "reschedule", from: ["scheduled"], to: "scheduled", by: "editor", needs: ["future-time"] },
   { verb: "unschedule", from: ["scheduled"], to: "approved", by: "editor", needs: [] },
@@ -145,11 +186,18 @@ export const moves: readonly Move[] = [
     needs: ["reason"],
   },
   {
+    verb: "approve-update-first",
+    from: ["update-in-review"],
+    to: "same",
+    by: "editor",
+    needs: ["complete-story", "first-of-two", "not-own"],
+  },
+  {
     verb: "publish-update",
     from: ["update-in-review"],
     to: "published",
     by: "editor",
-    needs: ["complete-story", "not-own"],
+    needs: ["complete-story", "last-of-all", "not-own"],
   },
   {
     verb: "discard-update",
@@ -175,6 +223,18 @@ export const moves: readonly Move[] = [
   },
   { verb: "unspike", from: ["spiked"], to: "draft", by: "writer-or-editor", needs: [] },
 ];
+
+/**
+ * Moves that approve the draft as it stands: refused while something in it is only proposed, and held against the
+ * version of it that was read.
+ */
+export const settlingVerbs = [
+  "approve-first",
+  "approve",
+  "adopt-edit",
+  "approve-update-first",
+  "publish-update",
+] as const satisfies readonly Verb[];
 
 /** When readers see a scheduled story: at its time, but never before its embargo ends. */
 export function visibleFrom(publishAt: Date, embargoUntil: Date | null): Date {
@@ -229,6 +289,11 @@ export function isPlannedState(state: StoryState): boolean {
 
 export function isReviewState(state: StoryState): boolean {
   return (reviewStates as readonly StoryState[]).includes(state);
+}
+
+/** States beside whose approved words a working copy may wait; in any other it is the draft itself. */
+export function mayHoldWorkingCopy(state: StoryState): boolean {
+  return state === "approved" || state === "scheduled" || state === "published";
 }
 
 export function isWritingState(state: StoryState): boolean {

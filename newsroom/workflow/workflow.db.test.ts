@@ -7,7 +7,13 @@ import { publications, redirects } from "#db/schema/publications.ts";
 import { revisions } from "#db/schema/revisions.ts";
 import { siteSettings } from "#db/schema/settings.ts";
 import { drafts, stories } from "#db/schema/stories.ts";
-import { completeContent, openTestNewsroom, storyInState, type TestNewsroom } from "#db/testing/newsroom.ts";
+import {
+  completeContent,
+  hire,
+  openTestNewsroom,
+  storyInState,
+  type TestNewsroom,
+} from "#db/testing/newsroom.ts";
 import { useTestDatabase } from "#db/testing/test-database.ts";
 import { RedaksiError } from "#lib/errors.ts";
 import {
@@ -20,10 +26,13 @@ import { assignStory, reassignStory } from "#newsroom/assignments/commands/assig
 import { startWriting } from "#newsroom/assignments/commands/start-writing.ts";
 import { writeDraft } from "#newsroom/drafts/write-document.ts";
 import { publishDueStories } from "#newsroom/schedule/commands/publish-due-stories.ts";
-import type { Actor } from "#newsroom/staff/types.ts";
+import type { Actor, PersonActor } from "#newsroom/staff/types.ts";
 import { createStory } from "#newsroom/stories/commands/create-story.ts";
 import { emptyContent } from "#newsroom/stories/empty-content.ts";
+import { approveFirst, approveUpdateFirst } from "./commands/approve-first.ts";
 import { approveStory } from "./commands/approve-story.ts";
+import { adoptEdit, discardEdit, editApproved, reopenStory } from "./commands/edit-approved.ts";
+import { handOverReview } from "./commands/hand-over-review.ts";
 import { publishStory } from "./commands/publish-story.ts";
 import { recallStory, recallUpdate } from "./commands/recall-story.ts";
 import { returnStory, returnUpdate } from "./commands/return-story.ts";
@@ -33,14 +42,18 @@ import { submitStory, submitUpdate } from "./commands/submit-story.ts";
 import { takeUpReview } from "./commands/take-up-review.ts";
 import { discardUpdate, openUpdate, publishUpdate } from "./commands/update-story.ts";
 import { reinstateStory, withdrawStory } from "./commands/withdraw-story.ts";
+import { houseAtFirst } from "./house.ts";
 import type { MoveOutcome, MoveRequest } from "./move-story.ts";
 import { mayMove } from "./policy.ts";
 import { stateAfter, storyStates, type Verb, verbs } from "./rules.ts";
 
 const current = useTestDatabase();
 let newsroom: TestNewsroom;
+/** Another editor of the newsroom's section. */
+let colleague: PersonActor;
 beforeAll(async () => {
   newsroom = await openTestNewsroom(current().db);
+  colleague = await hire(current().db, "Redaktur Kedua", ["editor"], [newsroom.sectionId]);
 });
 
 /** An assignment for the newsroom's writer, until tomorrow. */
@@ -64,7 +77,13 @@ const commands: Record<Exclude<Verb, "publish-due">, (request: MoveRequest) => P
   submit: (request) => submitStory(request, current().db),
   recall: (request) => recallStory(request, current().db),
   return: (request) => returnStory({ ...request, reason: "Lengkapi" }, current().db),
+  "hand-over": (request) => handOverReview({ ...request, colleagueId: colleague.personId }, current().db),
+  "approve-first": (request) => approveFirst(request, current().db),
   approve: (request) => approveStory(request, current().db),
+  reopen: (request) => reopenStory(request, current().db),
+  "edit-approved": (request) => editApproved(request, current().db),
+  "adopt-edit": (request) => adoptEdit(request, current().db),
+  "discard-edit": (request) => discardEdit(request, current().db),
   schedule: (request) => scheduleStory({ ...request, publishAt: tomorrow() }, current().db),
   reschedule: (request) => rescheduleStory({ ...request, publishAt: tomorrow() }, current().db),
   unschedule: (request) => unscheduleStory(request, current().db),
@@ -73,6 +92,7 @@ const commands: Record<Exclude<Verb, "publish-due">, (request: MoveRequest) => P
   "submit-update": (request) => submitUpdate(request, current().db),
   "recall-update": (request) => recallUpdate(request, current().db),
   "return-update": (request) => returnUpdate({ ...request, reason: "Lengkapi" }, current().db),
+  "approve-update-first": (request) => approveUpdateFirst(request, current().db),
   "publish-update": (request) => publishUpdate(request, current().db),
   "discard-update": (request) => discardUpdate(request, current().db),
   withdraw: (request) => withdrawStory({ ...request, ground: "sara", reason: "Menyinggung" }, current().db),
@@ -118,7 +138,7 @@ describe("the matrix of moves, through the commands", () => {
           const actor: Actor = newsroom[name];
           const row = await stateOf(story.storyId);
           const relation = { ...row, writerIds: [newsroom.writer.personId] };
-          const decision = mayMove(actor, verb, relation, { mayApproveOwn: false });
+          const decision = mayMove(actor, verb, relation, houseAtFirst);
           const request = { actor, storyId: story.storyId, expectedVersion: story.version };
           if (decision.allowed) {
             expect(await commands[verb](request)).toEqual({

@@ -2,19 +2,24 @@ import { headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { DeskProvider } from "#components/desk/desk-context-client.tsx";
+import { dateLocale } from "#components/desk/desk-moment.ts";
 import { LiveRefresh } from "#components/desk/live-refresh-client.tsx";
 import { mainRole } from "#components/desk/main-role.ts";
 import { PhoneLinks } from "#components/desk/phone-links.tsx";
 import { Rail } from "#components/desk/rail.tsx";
 import { DeskApp } from "#components/desk-app/desk-app-client.tsx";
 import { DeviceWatch } from "#components/editor/device/device-watch-client.tsx";
+import { PauseBanner } from "#components/schedule/pause-banner.tsx";
 import { ownPath } from "#lib/own-path.ts";
 import { mayKeepChecklist } from "#newsroom/checklist/policy.ts";
 import { mayKeepRegister } from "#newsroom/corrections/policy.ts";
 import { countRequests } from "#newsroom/corrections/queries.ts";
 import { mayArrangeFront } from "#newsroom/front/policy.ts";
+import { mayKeepHouseRules } from "#newsroom/house-rules/policy.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
 import { mayUploadPicture } from "#newsroom/media/policy.ts";
+import { mayPauseSchedules } from "#newsroom/schedule/policy.ts";
+import { heldStories, schedulePause } from "#newsroom/schedule/queries.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { mayCreateStory } from "#newsroom/stories/policy.ts";
 import { countWaiting } from "#newsroom/stories/queries.ts";
@@ -35,6 +40,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     getTranslations("desk"),
     deskBuild(),
   ]);
+  const pause = settings.schedulePausedAt ? await schedulePause() : null;
+  const held = pause ? await heldStories(actor) : [];
   const mayWrite = mayCreateStory(actor).allowed;
   const abilities = {
     mayWrite,
@@ -44,7 +51,13 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   };
   const role = mainRole(actor.roles);
   return (
-    <DeskProvider timeZone={settings.timeZone} locale={locale === "en" ? "en" : "id"}>
+    <DeskProvider
+      timeZone={settings.timeZone}
+      locale={dateLocale(locale)}
+      usualTimes={settings.usualTimes}
+      scheduleGapMinutes={settings.scheduleGapMinutes}
+      returnReasons={settings.returnReasons}
+    >
       <a
         href="#isi"
         className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-ink px-3 py-2 font-semibold text-canvas focus:translate-y-0"
@@ -58,11 +71,22 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           role={role ? t(`roles.${role}`) : ""}
           mayKeepLanguage={mayKeepLanguage(actor).allowed}
           mayKeepChecklist={mayKeepChecklist(actor).allowed}
+          mayKeepHouseRules={mayKeepHouseRules(actor).allowed}
           requests={requests}
           {...abilities}
           unread={unread}
         />
         <main id="isi" tabIndex={-1} className="min-w-0 focus:outline-none">
+          {pause ? (
+            <PauseBanner
+              pause={pause}
+              held={held}
+              mayResume={mayPauseSchedules(actor).allowed}
+              now={new Date()}
+              timeZone={settings.timeZone}
+              locale={dateLocale(locale)}
+            />
+          ) : null}
           {children}
         </main>
       </div>

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { dateLocale } from "#components/desk/desk-moment.ts";
 import { Group } from "#components/desk/group.tsx";
+import { HandOverNote } from "#components/desk/hand-over-note.tsx";
 import { NewStory } from "#components/desk/new-story-client.tsx";
 import { NoticesBell } from "#components/desk/notices-bell.tsx";
 import { OverdueAlarm } from "#components/desk/overdue-alarm.tsx";
@@ -15,18 +16,21 @@ import { StoryRows } from "#components/desk/story-rows.tsx";
 import { WantedAssignments } from "#components/desk/wanted-assignments.tsx";
 import { WantedStories } from "#components/desk/wanted-stories.tsx";
 import { UnsentDrafts } from "#components/editor/device/unsent-drafts-client.tsx";
+import { HeldAlarm } from "#components/schedule/held-alarm.tsx";
 import { buttonStyles } from "#components/ui/button-styles.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { formatDateLine } from "#lib/dates.ts";
 import { mayPitch } from "#newsroom/assignments/policy.ts";
 import { assignmentsOf, pitchesAwaiting, pitchesOf } from "#newsroom/assignments/queries.ts";
+import { movesOpenOn } from "#newsroom/board/queries.ts";
 import type { DeskStory } from "#newsroom/board/types.ts";
 import { countRequests } from "#newsroom/corrections/queries.ts";
+import { heldStories, overdueStories } from "#newsroom/schedule/queries.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { hasRole, mayCreateStory } from "#newsroom/stories/policy.ts";
 import {
+  handedToMe,
   myStories,
-  overdueStories,
   storiesAwaitingReview,
   storiesReadyToPublish,
 } from "#newsroom/stories/queries.ts";
@@ -42,21 +46,45 @@ export async function generateMetadata(): Promise<Metadata> {
 /** "Meja saya": what is wanted of one until when, what one writes, and where it stands. */
 export default async function MyDeskPage() {
   const actor = await requireActor("/desk");
-  const [settings, locale, t, mine, asked, offered, awaiting, pitches, ready, overdue, requests, unread] =
-    await Promise.all([
-      siteSettings(),
-      getLocale(),
-      getTranslations("desk"),
-      myStories(actor),
-      assignmentsOf(actor),
-      pitchesOf(actor),
-      storiesAwaitingReview(actor),
-      pitchesAwaiting(actor),
-      storiesReadyToPublish(actor),
-      overdueStories(actor),
-      countRequests(actor),
-      unreadNotices(),
-    ]);
+  const [
+    settings,
+    locale,
+    t,
+    mine,
+    asked,
+    offered,
+    awaiting,
+    pitches,
+    ready,
+    overdue,
+    held,
+    requests,
+    unread,
+  ] = await Promise.all([
+    siteSettings(),
+    getLocale(),
+    getTranslations("desk"),
+    myStories(actor),
+    assignmentsOf(actor),
+    pitchesOf(actor),
+    storiesAwaitingReview(actor),
+    pitchesAwaiting(actor),
+    storiesReadyToPublish(actor),
+    overdueStories(actor),
+    heldStories(actor),
+    countRequests(actor),
+    unreadNotices(),
+  ]);
+  const [heldMoves, handed] = await Promise.all([
+    movesOpenOn(
+      actor,
+      held.map(({ id }) => id),
+    ),
+    handedToMe(
+      actor,
+      awaiting.map(({ id }) => id),
+    ),
+  ]);
   const moment = { now: new Date(), timeZone: settings.timeZone, locale: dateLocale(locale) };
   const mayWrite = mayCreateStory(actor).allowed;
   const isEditor = hasRole(actor, "editor", "managing-editor");
@@ -98,6 +126,7 @@ export default async function MyDeskPage() {
       />
       <div className="grid gap-8">
         <UnsentDrafts />
+        <HeldAlarm stories={held} moves={heldMoves} {...moment} />
         <OverdueAlarm stories={overdue} />
         <RegisterAlarm {...requests} />
         {!mayWrite ? (
@@ -133,6 +162,7 @@ export default async function MyDeskPage() {
                 stories={awaiting}
                 showWriter
                 {...moment}
+                note={({ id }) => <HandOverNote handed={handed.get(id)} />}
                 action={(story) => (
                   <Link
                     href={`/desk/stories/${story.id}/review`}

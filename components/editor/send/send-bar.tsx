@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useRef } from "react";
 import { MoveBarClient } from "#components/desk/move-bar-client.tsx";
-import type { Verb } from "#newsroom/workflow/rules.ts";
+import { settlingVerbs, type Verb } from "#newsroom/workflow/rules.ts";
 import { useDraftText } from "../fields/draft-fields.ts";
 import { useSession } from "../session/session-context.ts";
 import type { StoryProps } from "../story-props.ts";
@@ -15,7 +15,7 @@ interface SendBarProps {
 }
 
 /** Verbs that freeze the draft: it must be complete and stored. */
-const freezing = new Set<Verb>(["submit", "submit-update", "approve", "publish-update"]);
+const freezing = new Set<Verb>(["submit", "submit-update", ...settlingVerbs]);
 
 /** The moves of a story beside its text: nothing is sent before the database holds all that is shown. */
 export function SendBar({ story, findBlocking, sendRef }: SendBarProps) {

@@ -22,6 +22,7 @@ export async function refreshStoryCopies(tx: Executor, storyId: string, document
     .set({
       title: content.title,
       kind: content.kind,
+      sensitive: content.sensitive,
       wordCount: bodyWordCount(content.body),
       sectionId: sql`(select ${sections.id} from ${sections} where ${sections.id} = ${content.sectionId}::uuid)`,
       touchedAt: sql`now()`,

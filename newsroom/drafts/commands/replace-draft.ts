@@ -3,6 +3,8 @@ import * as Y from "yjs";
 import type { Executor } from "#db/client.ts";
 import { drafts } from "#db/schema/stories.ts";
 import type { StoryContent } from "#newsroom/stories/content.ts";
+import { voidFirstApproval } from "#newsroom/workflow/first-approval.ts";
+import { readDraftContent } from "../document.ts";
 import { writeDraft } from "../write-document.ts";
 import { refreshStoryCopies } from "./refresh-story-copies.ts";
 
@@ -27,6 +29,7 @@ export async function replaceDraft(
     })
     .where(eq(drafts.storyId, storyId));
   await refreshStoryCopies(tx, storyId, document);
+  await voidFirstApproval(tx, { storyId, content: readDraftContent(document), personId });
   await tx.execute(sql`select pg_notify('access', ${storyId})`);
   document.destroy();
 }

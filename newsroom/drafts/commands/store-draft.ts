@@ -1,8 +1,10 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, isNotNull, sql } from "drizzle-orm";
 import * as Y from "yjs";
 import type { Executor } from "#db/client.ts";
 import { people } from "#db/schema/staff.ts";
 import { drafts, stories } from "#db/schema/stories.ts";
+import { voidFirstApproval } from "#newsroom/workflow/first-approval.ts";
+import { readDraftContent } from "../document.ts";
 import { draftGeneration } from "../layout.ts";
 import { refreshStoryCopies } from "./refresh-story-copies.ts";
 
@@ -36,7 +38,11 @@ export async function storeDraft(executor: Executor, request: StoreRequest): Pro
   return executor.transaction(async (tx) => {
     // The story's row first, as every move does: in another order two transactions could wait for each other.
     const [row] = await tx
-      .select({ version: drafts.version, at: drafts.updatedAt })
+      .select({
+        version: drafts.version,
+        at: drafts.updatedAt,
+        isApprovedFirst: isNotNull(stories.firstApprovedRevisionId),
+      })
       .from(stories)
       .innerJoin(drafts, eq(drafts.storyId, stories.id))
       .where(eq(stories.id, storyId))
@@ -49,7 +55,14 @@ export async function storeDraft(executor: Executor, request: StoreRequest): Pro
     const bytes = Y.encodeStateAsUpdate(document);
     const snapshot = Y.encodeSnapshot(Y.snapshot(document));
     const stateVector = Y.encodeStateVector(document);
-    const written = request.changed ? await write(tx, request, bytes) : row;
+    const written = request.changed ? await write(tx, request, bytes) : { version: row.version, at: row.at };
+    if (request.changed && row.isApprovedFirst) {
+      await voidFirstApproval(tx, {
+        storyId,
+        content: readDraftContent(document),
+        personId: request.personId,
+      });
+    }
     return { stored: true, ...written, snapshot, stateVector, bytes: bytes.length };
   });
 }

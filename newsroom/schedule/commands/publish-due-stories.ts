@@ -1,13 +1,16 @@
-import { and, eq, isNull, lte, or, sql } from "drizzle-orm";
+import { and, eq, lte, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
+import { publicStories } from "#db/schema/public-stories.ts";
+import { publications } from "#db/schema/publications.ts";
 import { stories } from "#db/schema/stories.ts";
+import { RedaksiError } from "#lib/errors.ts";
 import { raiseEdition } from "#newsroom/workflow/edition.ts";
 import { type LockedStory, moveStory } from "#newsroom/workflow/move-story.ts";
 import { putInOutbox } from "#newsroom/workflow/outbox.ts";
 
 /**
  * What follows when the time of scheduled stories arrives. Readers see them from that instant by the
- * condition of `public_stories` alone; this makes the state say so, raises the edition and puts what follows
+ * condition of `public_stories` alone, which also keeps back what a pause holds; this makes the state say so, raises the edition and puts what follows
  * into the outbox, once each. Safe to run at any time and on many workers: a story that another took is skipped.
  * Returns the ids of the stories that it brought out.
  */
@@ -19,7 +22,7 @@ export async function publishDueStories(database: Executor = db()): Promise<stri
       and(
         eq(stories.state, "scheduled"),
         lte(stories.publishAt, sql`now()`),
-        or(isNull(stories.embargoUntil), lte(stories.embargoUntil, sql`now()`)),
+        sql`exists (select 1 from ${publicStories} where ${publicStories.storyId} = ${stories.id})`,
       ),
     )
     .orderBy(stories.publishAt);
@@ -28,6 +31,13 @@ export async function publishDueStories(database: Executor = db()): Promise<stri
     const actor = { kind: "system", job: "publish-due-stories" } as const;
     const carryOut = async (tx: Executor, story: LockedStory) => {
       await raiseEdition(tx);
+      // The settings' row is locked from here: a pause that began a moment ago is seen, and none begins meanwhile.
+      const [out] = await tx
+        .select({ id: publicStories.storyId })
+        .from(publicStories)
+        .where(eq(publicStories.storyId, id));
+      if (!out) throw new RedaksiError("conflict", "schedules-paused");
+      await tx.update(publications).set({ releasedAt: sql`now()` }).where(eq(publications.storyId, id));
       if (story.approvedRevisionId) {
         await putInOutbox(tx, {
           topic: "story-published",

@@ -1,7 +1,8 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
 import { publications, redirects } from "#db/schema/publications.ts";
 import { sections } from "#db/schema/sections.ts";
+import { hasComeOut } from "#newsroom/schedule/has-come-out.ts";
 import type { WithdrawalGround } from "#newsroom/workflow/rules.ts";
 import { storyPath } from "./paths.ts";
 
@@ -12,9 +13,6 @@ export interface WithdrawnStory {
   readonly withdrawnAt: Date;
   readonly section: { readonly slug: string; readonly name: string };
 }
-
-const wasPublic = sql`${publications.visibleAt} <= now()
-  and (${publications.embargoUntil} is null or ${publications.embargoUntil} <= now())`;
 
 /** The withdrawal that stands at an address where readers could once read a story, or null. */
 export async function withdrawnStoryAt(
@@ -31,7 +29,7 @@ export async function withdrawnStoryAt(
     })
     .from(publications)
     .innerJoin(sections, eq(sections.id, publications.sectionId))
-    .where(and(eq(sections.slug, sectionSlug), eq(publications.slug, slug), wasPublic))
+    .where(and(eq(sections.slug, sectionSlug), eq(publications.slug, slug), hasComeOut))
     .limit(1);
   if (!row?.ground || !row.withdrawnAt) return null;
   return {
@@ -49,7 +47,7 @@ export async function movedTo(path: string, executor: Executor = db()): Promise<
     .from(redirects)
     .innerJoin(publications, eq(publications.storyId, redirects.storyId))
     .innerJoin(sections, eq(sections.id, publications.sectionId))
-    .where(and(eq(redirects.path, path), wasPublic))
+    .where(and(eq(redirects.path, path), hasComeOut))
     .limit(1);
   const target = row ? storyPath(row.sectionSlug, row.slug) : null;
   return target === path ? null : target;

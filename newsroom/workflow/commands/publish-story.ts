@@ -16,15 +16,18 @@ export function publishStory(request: MoveRequest, executor?: Executor): Promise
     if (!story.approvedRevisionId) throw new Error("an approved story has a pinned revision");
     if (story.embargoUntil && story.embargoUntil > story.now)
       throw new RedaksiError("invalid", "embargo-holds");
+    // The settings' row before the publication's, as whoever pauses or resumes all schedules locks them.
+    await raiseEdition(tx);
     await setPublication(tx, {
       storyId: story.id,
       revisionId: story.approvedRevisionId,
       editorId: story.reviewerId,
       visibleAt: story.now,
       embargoUntil: null,
+      releasedAt: story.now,
+      heldAt: null,
     });
     await removeJob(tx, jobKeyOf(story.id));
-    await raiseEdition(tx);
     await putInOutbox(tx, {
       topic: "story-published",
       storyId: story.id,

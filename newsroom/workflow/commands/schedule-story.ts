@@ -4,6 +4,7 @@ import { RedaksiError } from "#lib/errors.ts";
 import { announceSchedule } from "../edition.ts";
 import { type LockedStory, type MoveOutcome, type MoveRequest, moveStory } from "../move-story.ts";
 import { removePublication, setPublication } from "../publication.ts";
+import { refuseWhenOut } from "../refuse-when-out.ts";
 import { visibleFrom } from "../rules.ts";
 
 /** How far ahead a story may be scheduled or embargoed. */
@@ -31,7 +32,7 @@ export function rescheduleStory(request: MoveRequest & Timing, executor?: Execut
 /** Stops a scheduled story: it is approved again, and no time brings it out. An embargo stays agreed. */
 export function unscheduleStory(request: MoveRequest, executor?: Executor): Promise<MoveOutcome> {
   const carryOut = async (tx: Executor, story: LockedStory) => {
-    refuseWhenDue(story);
+    await refuseWhenOut(tx, story.id);
     await removePublication(tx, story.id);
     await removeJob(tx, jobKeyOf(story.id));
     await announceSchedule(tx);
@@ -53,7 +54,7 @@ function setTime(
   const carryOut = async (tx: Executor, story: LockedStory) => {
     const publishAt = checkedTime(request.publishAt, story.now);
     const embargoUntil = checkedEmbargo(request.embargoUntil ?? null, story.now);
-    if (verb === "reschedule") refuseWhenDue(story);
+    if (verb === "reschedule") await refuseWhenOut(tx, story.id);
     if (!story.approvedRevisionId) throw new Error("an approved story has a pinned revision");
     await setPublication(tx, {
       storyId: story.id,
@@ -61,6 +62,7 @@ function setTime(
       editorId: story.reviewerId,
       visibleAt: publishAt,
       embargoUntil,
+      heldAt: null,
     });
     await addJob(
       tx,
@@ -92,16 +94,5 @@ function checkedEmbargo(embargoUntil: Date | null, now: Date): Date | null {
 function refuseTooFar(at: Date, now: Date): void {
   if (at.getTime() - now.getTime() > scheduleLimitDays * 24 * 60 * 60_000) {
     throw new RedaksiError("invalid", "time-too-far", { days: scheduleLimitDays });
-  }
-}
-
-/** Readers see it from the very moment: after that it is no longer a schedule but a published story. */
-function refuseWhenDue(story: LockedStory): void {
-  if (
-    story.publishAt &&
-    story.publishAt <= story.now &&
-    !(story.embargoUntil && story.embargoUntil > story.now)
-  ) {
-    throw new RedaksiError("conflict", "already-visible");
   }
 }

@@ -3,6 +3,7 @@ import type { Executor } from "#db/client.ts";
 import { publications } from "#db/schema/publications.ts";
 import { restoreDraft } from "#newsroom/drafts/commands/restore-draft.ts";
 import { raiseEdition } from "../edition.ts";
+import { demandBothApprovals } from "../first-approval.ts";
 import { freezeDraft } from "../freeze-draft.ts";
 import {
   type LockedStory,
@@ -32,7 +33,7 @@ export function publishUpdate(
   executor?: Executor,
 ): Promise<MoveOutcome> {
   const carryOut = async (tx: Executor, story: LockedStory) => {
-    const { revisionId } = await freezeDraft(tx, {
+    const frozen = await freezeDraft(tx, {
       storyId: story.id,
       personId: personIdOf(request.actor),
       reason: "update",
@@ -41,6 +42,8 @@ export function publishUpdate(
       mustBeComplete: true,
       mustBeSettled: true,
     });
+    await demandBothApprovals(tx, story, frozen);
+    const { revisionId } = frozen;
     const [live] = await tx.select().from(publications).where(eq(publications.storyId, story.id));
     if (!live) throw new Error("a published story has a publication");
     await setPublication(tx, {

@@ -15,6 +15,7 @@ import { readTheme, themeCookie, themes } from "#components/ui/theme.ts";
 import { formatRelative } from "#lib/dates.ts";
 import { mayKeepChecklist } from "#newsroom/checklist/policy.ts";
 import { mayKeepRegister } from "#newsroom/corrections/policy.ts";
+import { mayKeepHouseRules } from "#newsroom/house-rules/policy.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { ownSessions } from "#newsroom/staff/queries.ts";
@@ -51,6 +52,7 @@ export default async function AccountPage() {
     { may: mayKeepRegister(actor), href: "/desk/corrections", words: corrections("nav") },
     { may: mayKeepLanguage(actor).allowed, href: "/desk/language", words: t("nav.language") },
     { may: mayKeepChecklist(actor).allowed, href: "/desk/checklist", words: t("nav.checklist") },
+    { may: mayKeepHouseRules(actor).allowed, href: "/desk/rules", words: t("nav.houseRules") },
   ].filter(({ may }) => may);
   return (
     <div className="mx-auto w-full max-w-2xl px-4 pb-16 md:px-8">

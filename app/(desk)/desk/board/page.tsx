@@ -11,9 +11,11 @@ import { BoardTable } from "#components/desk/board-table.tsx";
 import { BoardTabs, BoardViews } from "#components/desk/board-tabs.tsx";
 import { type DeskMoment, dateLocale } from "#components/desk/desk-moment.ts";
 import { KeptFilters } from "#components/desk/kept-filters.tsx";
-import { OverdueAlarm } from "#components/desk/overdue-alarm.tsx";
+import { LeftBehindAlarm, OverdueAlarm } from "#components/desk/overdue-alarm.tsx";
 import { PageHead } from "#components/desk/page-head.tsx";
 import { StoryRows } from "#components/desk/story-rows.tsx";
+import { HeldAlarm } from "#components/schedule/held-alarm.tsx";
+import { PauseSchedules } from "#components/schedule/pause-schedules-client.tsx";
 import { buttonStyles } from "#components/ui/button-styles.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -29,9 +31,10 @@ import {
 import { bulkVerbs } from "#newsroom/board/rules.ts";
 import { type BoardFilter, boardPath, parseBoardFilter } from "#newsroom/board/schema.ts";
 import { weekAround, weekOf } from "#newsroom/board/week.ts";
+import { mayPauseSchedules } from "#newsroom/schedule/policy.ts";
+import { heldStories, overdueStories, storiesLeftBehind } from "#newsroom/schedule/queries.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
-import { overdueStories } from "#newsroom/stories/queries.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -46,14 +49,23 @@ export default async function BoardPage({
 }) {
   const { filter, ignored } = parseBoardFilter(await searchParams);
   const actor = await requireActor(boardPath(filter));
-  const [settings, locale, t, choices, overdue, kept] = await Promise.all([
+  const [settings, locale, t, choices, overdue, held, kept] = await Promise.all([
     siteSettings(),
     getLocale(),
     getTranslations("desk"),
     boardChoices(),
     overdueStories(actor),
+    heldStories(actor),
     keptFilters(actor),
   ]);
+  const [heldMoves, behind] = await Promise.all([
+    movesOpenOn(
+      actor,
+      held.map(({ id }) => id),
+    ),
+    storiesLeftBehind(actor),
+  ]);
+  const mayPause = mayPauseSchedules(actor).allowed && settings.schedulePausedAt === null;
   const moment = { now: new Date(), timeZone: settings.timeZone, locale: dateLocale(locale) };
   return (
     <div className="mx-auto w-full max-w-7xl px-4 pb-16 md:px-8">
@@ -62,12 +74,15 @@ export default async function BoardPage({
         actions={
           <>
             <BoardKeys />
+            {mayPause ? <PauseSchedules /> : null}
             <BoardViews filter={filter} />
           </>
         }
       />
       <div className="grid gap-3">
+        <HeldAlarm stories={held} moves={heldMoves} {...moment} />
         <OverdueAlarm stories={overdue} />
+        <LeftBehindAlarm stories={behind} />
         {ignored.length > 0 ? <Notice>{t("board.ignored", { keys: ignored.join(", ") })}</Notice> : null}
         <KeptFilters
           filter={filter}

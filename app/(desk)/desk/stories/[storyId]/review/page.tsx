@@ -20,13 +20,15 @@ import { checklistLevelsSet } from "#newsroom/checklist/queries.ts";
 import { commentsOf } from "#newsroom/comments/queries.ts";
 import { compareStories } from "#newsroom/compare/compare-stories.ts";
 import { draftProblems } from "#newsroom/drafts/problems.ts";
+import { frontPlaceOf } from "#newsroom/front/queries.ts";
 import { watchedPictures } from "#newsroom/media/queries.ts";
-import { namesIn, publicPathOf, reviewOf } from "#newsroom/review/queries.ts";
-import { settlingVerbs, tellingRefusals } from "#newsroom/review/rules.ts";
+import { approversOf, namesIn, publicPathOf, reviewOf, voidedApproval } from "#newsroom/review/queries.ts";
+import { tellingRefusals } from "#newsroom/review/rules.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { isEditorOf, mayWriteStory } from "#newsroom/stories/policy.ts";
+import { needsTwoApprovals } from "#newsroom/workflow/house.ts";
 import { movesOpenTo } from "#newsroom/workflow/policy.ts";
-import { isPlannedState, isReviewState, moveOf } from "#newsroom/workflow/rules.ts";
+import { isPlannedState, isReviewState, moveOf, settlingVerbs } from "#newsroom/workflow/rules.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
 import { fieldNames } from "../field-names.ts";
 import { isStoryId } from "../story-id.ts";
@@ -53,19 +55,42 @@ export default async function ReviewPage({
   if (!review) notFound();
   const { story, content, base } = review;
   if (isPlannedState(story.state)) redirect(storyPath(story));
-  const [names, comments, house, levels, watched, livePath, locale, t, correctionWords, problemWords] =
-    await Promise.all([
-      namesIn(base ? [content, base.content] : [content]),
-      commentsOf(actor, storyId),
-      siteSettings(),
-      checklistLevelsSet(),
-      watchedPictures(actor),
-      publicPathOf(storyId),
-      getLocale(),
-      getTranslations("desk"),
-      getTranslations("corrections"),
-      getTranslations("problems"),
-    ]);
+  const [
+    names,
+    comments,
+    house,
+    levels,
+    watched,
+    livePath,
+    locale,
+    t,
+    reviewing,
+    correctionWords,
+    problemWords,
+  ] = await Promise.all([
+    namesIn(base ? [content, base.content] : [content]),
+    commentsOf(actor, storyId),
+    siteSettings(),
+    checklistLevelsSet(),
+    watchedPictures(actor),
+    publicPathOf(storyId),
+    getLocale(),
+    getTranslations("desk"),
+    getTranslations("reviewing"),
+    getTranslations("corrections"),
+    getTranslations("problems"),
+  ]);
+  const [approvers, voided, frontPlace] = await Promise.all([
+    approversOf(story, house),
+    story.firstApprovedById === null ? voidedApproval(storyId) : null,
+    livePath ? frontPlaceOf(storyId) : null,
+  ]);
+  const approval = {
+    isOfTwo: needsTwoApprovals(story, house),
+    others: approvers.filter(({ id }) => id !== actor.personId).map(({ name }) => name),
+    mayBeMine: approvers.some(({ id }) => id === actor.personId),
+    voided,
+  };
   const moment = { now: new Date(), timeZone: house.timeZone, locale: dateLocale(locale) };
   const comparison = base ? compareStories(base.content, content, await fieldNames(names)) : null;
   const threads = comments?.threads.filter(({ resolved }) => resolved === null) ?? [];
@@ -130,7 +155,10 @@ export default async function ReviewPage({
           {mayTakeUp ? <TakeUp storyId={storyId} /> : null}
         </div>
         <StoryFacts story={story} {...moment} />
-        <ReviewNotes review={review} viewerId={actor.personId} />
+        {frontPlace ? (
+          <p className="text-sm font-medium text-muted">{reviewing("front", { place: frontPlace })}</p>
+        ) : null}
+        <ReviewNotes review={review} viewerId={actor.personId} approval={approval} {...moment} />
       </header>
       <Switcher
         label={t("review.title")}
@@ -185,6 +213,7 @@ export default async function ReviewPage({
             moves={moves}
             {...(review.draftVersion === null ? {} : { seenDraft: review.draftVersion })}
             refusals={refusals}
+            colleagues={approvers.filter(({ id }) => id !== actor.personId && id !== story.reviewerId)}
           />
         </div>
       ) : null}
