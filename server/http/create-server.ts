@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import { addressHeader } from "#server/auth/address-header.ts";
+import { clientAddress } from "./client-address.ts";
 import { mayChangeThings } from "./same-origin.ts";
 
 /** One step of a request's way: answers and says true, or leaves it to the next. */
@@ -42,7 +44,7 @@ async function walk(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  request.headers[addressHeader] = request.socket.remoteAddress ?? "unknown";
+  request.headers[addressHeader] = clientAddress(request, env().REDAKSI_PROXIES);
   if (!mayChangeThings(request)) {
     response.writeHead(403, { "content-type": "text/plain; charset=utf-8" });
     response.end("Permintaan ini tidak datang dari halaman Redaksi.");
