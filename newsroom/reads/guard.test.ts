@@ -23,11 +23,9 @@ const many = (count: number, one: (index: number) => Verdict) =>
   Array.from({ length: count }, (_, index) => one(index));
 
 test("a browser counts once within half an hour, and again after it", () => {
-  expect([judge("10.0.0.1"), judge("10.0.0.1"), judge("10.0.0.1", after(29))].map(({ kind }) => kind)).toEqual([
-    "read",
-    "nothing",
-    "nothing",
-  ]);
+  expect(
+    [judge("10.0.0.1"), judge("10.0.0.1"), judge("10.0.0.1", after(29))].map(({ kind }) => kind),
+  ).toEqual(["read", "nothing", "nothing"]);
   expect(judge("10.0.0.1", after(31)).kind).toBe("read");
 });
 
@@ -42,7 +40,10 @@ test("a script that changes its browser's name adds to a story no more than its 
 
 test("an address that opens everything at once is held back after a minute's worth, whatever it opens", () => {
   const verdicts = many(300, (index) => judge("203.0.113.9", start, phone, `${story}-${index}`));
-  expect(kinds(verdicts)).toEqual({ read: readLimits.addressMinute, suspect: 300 - readLimits.addressMinute });
+  expect(kinds(verdicts)).toEqual({
+    read: readLimits.addressMinute,
+    suspect: 300 - readLimits.addressMinute,
+  });
   expect(judge("203.0.113.9", after(1), phone, `${story}-later`).kind).toBe("read");
 });
 
@@ -54,7 +55,9 @@ test("an address that goes slowly is held back after a day's worth", () => {
 });
 
 test("IPv6 has addresses without end: a line's /64 is one", () => {
-  const verdicts = many(200, (index) => judge(`2001:db8:1:2::${index.toString(16)}`, after(index), `${phone} ${index}`));
+  const verdicts = many(200, (index) =>
+    judge(`2001:db8:1:2::${index.toString(16)}`, after(index), `${phone} ${index}`),
+  );
   expect(kinds(verdicts).read).toBe(readLimits.addressStoryDay);
 });
 

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import type { Read } from "#newsroom/reads/count-read.ts";
+import type { Read } from "#newsroom/reads/guard.ts";
 import { createReadsHandler } from "./reads.ts";
 
 const storyId = "0198c2d4-7c1e-7b11-8d3e-2f1a5b6c7d8e";
@@ -45,7 +45,11 @@ test.each(["", "x", `${storyId}0`, "'; drop table stories", "a".repeat(1_000_000
 );
 
 test("a browser without Sec-Fetch-Site is known by its Origin", async () => {
-  const answer = await fetch(`${base}/api/reads`, { method: "POST", body: storyId, headers: { origin: base } });
+  const answer = await fetch(`${base}/api/reads`, {
+    method: "POST",
+    body: storyId,
+    headers: { origin: base },
+  });
   expect([answer.status, counted.length]).toEqual([204, 1]);
 });
 
