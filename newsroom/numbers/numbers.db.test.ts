@@ -8,8 +8,8 @@ import { approveStory } from "#newsroom/workflow/commands/approve-story.ts";
 import { publishStory } from "#newsroom/workflow/commands/publish-story.ts";
 import { submitStory } from "#newsroom/workflow/commands/submit-story.ts";
 import { withdrawStory } from "#newsroom/workflow/commands/withdraw-story.ts";
-import { numbersViewsOf } from "./policy.ts";
 import { periodOf } from "./period.ts";
+import { numbersViewsOf } from "./policy.ts";
 import {
   numbersOfStory,
   overviewOf,
@@ -166,7 +166,13 @@ test("the numbers of a story are for its editors, its writers and those named ov
 
 test("a story's own numbers: since it came out, today, by hour and by day", async () => {
   const story = await numbersOfStory(newsroom.writer, { storyId: mine, zone, now }, current().db);
-  expect(story).toMatchObject({ title: "Milik penulis", reads: 40, suspect: 5, today: 30, authors: ["Penulis"] });
+  expect(story).toMatchObject({
+    title: "Milik penulis",
+    reads: 40,
+    suspect: 5,
+    today: 30,
+    authors: ["Penulis"],
+  });
   expect(story?.days).toHaveLength(1);
   expect(story?.hours.map(({ reads }) => reads)).toEqual([10, 30]);
 });

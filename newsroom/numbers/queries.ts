@@ -197,8 +197,7 @@ export async function numbersOfStory(
   const first = localDate(story.publishedAt, zone);
   const [, start = today] = [first, shiftDate(today, 1 - lastDays)].sort();
   const shown: StoryNumbers["days"][number][] = [];
-  for (let day = start; day <= today; day = shiftDate(day, 1))
-    shown.push({ day, reads: read.get(day) ?? 0 });
+  for (let day = start; day <= today; day = shiftDate(day, 1)) shown.push({ day, reads: read.get(day) ?? 0 });
   return {
     storyId,
     ...story,
