@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { arrangeReads, change, weekdayOf } from "./arrange.ts";
+import { arrangeReads, change, hoursSince, weekdayOf } from "./arrange.ts";
 import { periodOf } from "./period.ts";
 import type { HourCount } from "./types.ts";
 
@@ -61,4 +61,11 @@ test("a change is told only against something", () => {
 
 test("a week begins on Monday", () => {
   expect(["2026-11-30", "2026-11-29", "2026-12-01"].map(weekdayOf)).toEqual([0, 6, 1]);
+});
+
+test("a story's hours begin with the one in which it came out, and end now", () => {
+  const hours = [count("2026-11-29", 8, 5), count("2026-11-29", 10, 3)];
+  const out = new Date("2026-11-29T01:40:00Z");
+  expect(hoursSince(hours, out, { many: 48, now }).map(({ reads }) => reads)).toEqual([5, 0, 3]);
+  expect(hoursSince([], out, { many: 2, now })).toHaveLength(2);
 });

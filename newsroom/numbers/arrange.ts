@@ -45,6 +45,20 @@ export function change({ now, before }: Compared): number | null {
   return before === 0 ? null : (now - before) / before;
 }
 
+/** The hours of a story from the one in which it came out, without gaps; those that have not come are left out. */
+export function hoursSince(
+  hours: readonly HourCount[],
+  publishedAt: Date,
+  { many, now }: { many: number; now: Date },
+): { readonly at: Date; readonly reads: number }[] {
+  const hourMs = 60 * 60_000;
+  const first = Math.floor(publishedAt.getTime() / hourMs) * hourMs;
+  const read = new Map(hours.map(({ at, reads }) => [at.getTime(), reads]));
+  return Array.from({ length: many }, (_, index) => first + index * hourMs)
+    .filter((at) => at <= now.getTime())
+    .map((at) => ({ at: new Date(at), reads: read.get(at) ?? 0 }));
+}
+
 function byHour(
   inside: readonly HourCount[],
   before: readonly HourCount[],

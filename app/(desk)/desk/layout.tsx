@@ -15,6 +15,7 @@ import { countRequests } from "#newsroom/corrections/queries.ts";
 import { mayArrangeFront } from "#newsroom/front/policy.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
 import { mayUploadPicture } from "#newsroom/media/policy.ts";
+import { numbersViewsOf } from "#newsroom/numbers/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { mayCreateStory } from "#newsroom/stories/policy.ts";
 import { countWaiting } from "#newsroom/stories/queries.ts";
@@ -57,6 +58,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           personName={actor.name}
           role={role ? t(`roles.${role}`) : ""}
           mayKeepLanguage={mayKeepLanguage(actor).allowed}
+          mayReadNumbers={numbersViewsOf(actor).length > 0}
           mayKeepChecklist={mayKeepChecklist(actor).allowed}
           requests={requests}
           {...abilities}

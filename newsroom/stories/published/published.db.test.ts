@@ -166,7 +166,12 @@ test("reads that look made by a program make nothing popular, and neither do tho
     .db.transaction(async (tx) => {
       await addReads(tx, [
         { storyId: pushed.storyId, hour, reads: 1, suspect: 9_000 },
-        { storyId: old.storyId, hour: new Date(hour.getTime() - 8 * 24 * 3_600_000), reads: 9_000, suspect: 0 },
+        {
+          storyId: old.storyId,
+          hour: new Date(hour.getTime() - 8 * 24 * 3_600_000),
+          reads: 9_000,
+          suspect: 0,
+        },
         { storyId: liked.storyId, hour, reads: 2_000, suspect: 0 },
       ]);
       const titles = (await mostReadStories({ limit: 5 }, tx)).map(({ title }) => title);

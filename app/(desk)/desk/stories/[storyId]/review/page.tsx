@@ -1,4 +1,4 @@
-import { ArrowLeft, ExternalLink, History, PencilLine, Scale } from "lucide-react";
+import { ArrowLeft, ChartColumn, ExternalLink, History, PencilLine, Scale } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
@@ -20,6 +20,8 @@ import { checklistLevelsSet } from "#newsroom/checklist/queries.ts";
 import { commentsOf } from "#newsroom/comments/queries.ts";
 import { compareStories } from "#newsroom/compare/compare-stories.ts";
 import { draftProblems } from "#newsroom/drafts/problems.ts";
+import { storyNumbersPath } from "#newsroom/numbers/address.ts";
+import { readsOfStories } from "#newsroom/numbers/queries.ts";
 import { namesIn, publicPathOf, reviewOf } from "#newsroom/review/queries.ts";
 import { settlingVerbs, tellingRefusals } from "#newsroom/review/rules.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
@@ -52,17 +54,19 @@ export default async function ReviewPage({
   if (!review) notFound();
   const { story, content, base } = review;
   if (isPlannedState(story.state)) redirect(storyPath(story));
-  const [names, comments, house, levels, livePath, locale, t, correctionWords, problemWords] =
+  const [names, comments, house, levels, livePath, reads, locale, t, correctionWords, problemWords, numbers] =
     await Promise.all([
       namesIn(base ? [content, base.content] : [content]),
       commentsOf(actor, storyId),
       siteSettings(),
       checklistLevelsSet(),
       publicPathOf(storyId),
+      readsOfStories(actor, [storyId]),
       getLocale(),
       getTranslations("desk"),
       getTranslations("corrections"),
       getTranslations("problems"),
+      getTranslations("numbers"),
     ]);
   const moment = { now: new Date(), timeZone: house.timeZone, locale: dateLocale(locale) };
   const comparison = base ? compareStories(base.content, content, await fieldNames(names)) : null;
@@ -113,6 +117,12 @@ export default async function ReviewPage({
             <Link href={correctionPath(storyId)} className={buttonStyles("ghost", "sm")}>
               <Scale aria-hidden />
               <span className="max-sm:sr-only">{correctionWords("ofStory")}</span>
+            </Link>
+          ) : null}
+          {reads.has(storyId) ? (
+            <Link href={storyNumbersPath(storyId)} className={buttonStyles("ghost", "sm")}>
+              <ChartColumn aria-hidden />
+              <span className="max-sm:sr-only">{numbers("ofStory")}</span>
             </Link>
           ) : null}
           <Link href={`/desk/stories/${storyId}/history`} className={buttonStyles("ghost", "sm")}>
