@@ -22,7 +22,7 @@ export function ChartFrame({ title, note, words, chart, table }: ChartFrameProps
       aria-labelledby={id}
       className="grid min-w-0 content-start gap-3 rounded-lg border bg-surface p-4"
     >
-      <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1">
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3">
         <div className="grid gap-0.5">
           <h2 id={id} className="text-md font-bold">
             {title}

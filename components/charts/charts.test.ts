@@ -68,7 +68,7 @@ test("parts fill the whole and never overlap", () => {
 });
 
 test("steps of colour: nothing is the first, anything more than that, the greatest the last", () => {
-  expect([0, 1, 25, 26, 99, 100].map((value) => levelOf(value, 100, 5))).toEqual([0, 1, 1, 2, 4, 4]);
+  expect([0, 1, 6, 7, 57, 100].map((value) => levelOf(value, 100, 5))).toEqual([0, 1, 1, 2, 4, 4]);
   expect(levelOf(0, 0, 5)).toBe(0);
 });
 

@@ -41,10 +41,13 @@ export function stackedParts(values: readonly number[]): { x: number; width: num
   });
 }
 
-/** Into which of so many steps a value falls: 0 is nothing, the last the greatest. */
+/**
+ * Into which of so many steps a value falls: 0 is nothing, the last the greatest. By the root of the share, so
+ * that one great value does not make all others look like nothing.
+ */
 export function levelOf(value: number, greatest: number, levels: number): number {
   if (value <= 0 || greatest <= 0) return 0;
-  return Math.min(levels - 1, Math.ceil((value / greatest) * (levels - 1)));
+  return Math.min(levels - 1, Math.ceil(Math.sqrt(value / greatest) * (levels - 1)));
 }
 
 /** Which of so many labels stand under an axis of so many places, so that they do not touch. */

@@ -12,21 +12,27 @@ const hoursOfDay = [
 /** Saturdays and Sundays are quieter. */
 const weekend = 0.72;
 
+/** Over how many hours a story finds its readers. */
+const lifeHours = 30 * 24;
+
 /**
- * Spreads the reads of a story over the hours since it was published: many at first, fewer later, with the
- * day's tides. The same story always has the same; the sum is `reads`.
+ * Spreads the reads of a story over thirty days from its publication: many at first, fewer later, with the
+ * day's tides; what lies after `now` has not happened. The same story always has the same. Older stories stand
+ * for the many of their days that the demo does not hold, and have up to four times as many.
  */
 export function readsByHour(storyId: string, visibleAt: Date, reads: number, now: Date): CountedHour[] {
   const start = Math.floor(visibleAt.getTime() / hourInMs) * hourInMs;
-  const hours = Math.floor((now.getTime() - start) / hourInMs) + 1;
-  const weights = Array.from({ length: hours }, (_, age) => weightOf(start, age, reads));
+  const daysAgo = (now.getTime() - start) / (24 * hourInMs);
+  const inAll = reads * (1 + Math.min(3, daysAgo / 6));
+  const weights = Array.from({ length: lifeHours }, (_, age) => weightOf(start, age, reads));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const counted: CountedHour[] = [];
   let reached = 0;
   let given = 0;
   for (const [age, weight] of weights.entries()) {
     reached += weight;
-    const upToHere = Math.round((reached / whole) * reads);
+    if (start + age * hourInMs > now.getTime()) break;
+    const upToHere = Math.round((reached / whole) * inAll);
     if (upToHere > given) {
       const hour = new Date(start + age * hourInMs);
       counted.push({ storyId, hour, reads: upToHere - given, suspect: 0 });

@@ -31,9 +31,7 @@ export function ComparedTotal({ name, of }: { name: string; of: Compared }) {
   return (
     <Total name={name} value={format.number(of.now)}>
       <ChangeWords of={of} />{" "}
-      <span className="whitespace-nowrap">
-        {of.before > 0 ? `(${t("against", { before: of.before })})` : ""}
-      </span>
+      <span className="whitespace-nowrap">({t("against", { before: of.before })})</span>
     </Total>
   );
 }
@@ -43,7 +41,8 @@ export function ChangeWords({ of }: { of: Compared }) {
   const t = useTranslations("numbers");
   const format = useFormatter();
   const share = change(of);
-  if (share === null) return <span>{of.now > 0 ? t("fromNothing") : t("same")}</span>;
+  if (share === null)
+    return <span className="whitespace-nowrap">{of.now > 0 ? t("fromNothing") : t("same")}</span>;
   const words = format.number(Math.abs(share), { style: "percent", maximumFractionDigits: 0 });
   const [Icon, said, look] =
     Math.abs(share) < 0.005
