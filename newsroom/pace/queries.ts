@@ -17,7 +17,7 @@ import { paceOf, summarise, summariseBy } from "./rules.ts";
 import type { Pace, PaceOfPeriod, Waiting, WaitingStory, WayOfStory } from "./types.ts";
 
 /** Of more stories in one period only the latest are measured: a median moves no more after so many. */
-const mostMeasured = 2_000;
+const mostMeasured = 1_000;
 const listSize = 40;
 const reviewer = alias(people, "reviewer");
 

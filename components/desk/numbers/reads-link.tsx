@@ -9,7 +9,7 @@ export function ReadsLink({ storyId, reads }: { storyId: string; reads: number }
   return (
     <Link
       href={storyNumbersPath(storyId)}
-      className="tabular relative z-10 mt-0.5 inline-flex items-center gap-1 rounded-sm text-xs font-semibold text-accent hover:underline touch:min-h-11 [&_svg]:size-3.5"
+      className="tabular relative z-10 mt-0.5 flex w-fit items-center gap-1 rounded-sm text-xs font-semibold text-accent hover:underline touch:min-h-11 [&_svg]:size-3.5"
     >
       <ChartColumn aria-hidden />
       {t("readsCount", { count: reads })}

@@ -27,11 +27,11 @@ export function ReportOfDesk({
         columns={[
           t("author"),
           t("stories"),
+          t("reads"),
           t("words"),
           t("pictures"),
           t("corrections"),
           t("took"),
-          t("reads"),
         ]}
         rows={lines.map((line) => ({
           key: line.slug,
@@ -44,11 +44,11 @@ export function ReportOfDesk({
               {line.name}
             </Link>,
             format.number(line.stories),
+            format.number(line.reads),
             format.number(line.words),
             format.number(line.pictures),
             format.number(line.corrections),
             line.averageMs === null ? "–" : say(line.averageMs),
-            format.number(line.reads),
           ],
         }))}
       />

@@ -36,15 +36,7 @@ export function ReportOfPerson({
         <NumberTable
           wide
           caption={title}
-          columns={[
-            t("title"),
-            t("publishedAt"),
-            t("words"),
-            t("pictures"),
-            t("corrections"),
-            t("tookOne"),
-            t("reads"),
-          ]}
+          columns={[t("title"), t("reads"), t("words"), t("pictures"), t("corrections"), t("tookOne")]}
           rows={rows.map((row) => ({
             key: row.storyId,
             cells: [
@@ -57,25 +49,24 @@ export function ReportOfPerson({
                 </Link>
                 <span className="flex flex-wrap items-center gap-2 text-xs text-muted">
                   {row.section}
+                  <span className="tabular">{formatShort(row.publishedAt, timeZone, locale)}</span>
                   {row.withdrawn ? <Chip tone="danger">{t("withdrawn")}</Chip> : null}
                 </span>
               </span>,
-              formatShort(row.publishedAt, timeZone, locale),
+              format.number(row.reads),
               format.number(row.words),
               format.number(row.pictures),
               format.number(row.corrections),
               time(row.tookMs),
-              format.number(row.reads),
             ],
           }))}
           sums={[
             t("sum"),
-            "",
+            format.number(sums.reads),
             format.number(sums.words),
             format.number(sums.pictures),
             format.number(sums.corrections),
             time(sums.averageMs),
-            format.number(sums.reads),
           ]}
         />
       </Panel>
