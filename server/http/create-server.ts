@@ -15,7 +15,8 @@ const requestTimeoutMs = 300_000;
 /**
  * The HTTP server. Readers come first, since they are the many: their step reads and changes nothing of a
  * request but its address. Every other request goes the steps' way in order: what a client says of its own
- * network address is dropped, and a changing request that no page of ours sent is refused.
+ * network address is dropped unless a proxy of ours vouches for it, and a changing request that no page of
+ * ours sent is refused.
  */
 export function createHttpServer(readers: Step, steps: readonly Step[]): Server {
   const server = createServer({ maxHeaderSize: 16_384, keepAliveTimeout: 65_000 }, (request, response) => {

@@ -12,8 +12,9 @@ const rankingKeptMs = 60_000;
 const rankings = new WeakMap<Executor, { at: number; storyIds: string[] }>();
 
 /**
- * The stories that readers opened most, at most `limit`: today and on the six days before. Advertorials
- * never count (Pedoman 6), nor do reads that look made by a program. Empty where nothing was counted; the page then says that it shows the newest instead.
+ * The stories that readers opened most, at most `limit`: today and on the six days before. Advertorials never
+ * count (Pedoman 6), nor do reads that look made by a program. Empty where nothing was counted; the page then
+ * says that it shows the newest instead.
  */
 export async function mostReadStories(
   { limit }: { limit: number },
@@ -34,7 +35,7 @@ export async function mostReadStories(
 }
 
 /**
- * Adding up a week of reads is the one thing on a page that grows with the readers, so the order of ids is
+ * Adding up a week of reads is the one thing on a page that grows with what is read, so the order of ids is
  * kept for a minute. What may be shown of them is asked each time.
  */
 async function rankedByReads(executor: Executor): Promise<string[]> {
