@@ -5,6 +5,8 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   /** Where the server listens. Loopback by default: a newsroom opens itself to the network on purpose. */
   HOSTNAME: z.string().default("127.0.0.1"),
+  /** How many proxies of ours stand before this server; each adds to `x-forwarded-for` whom it heard from. */
+  REDAKSI_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** The address that readers use: in canonical links, feeds, mails. Never taken from a request. */
   SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** An outside PostgreSQL 15–18. Without it the embedded one under `REDAKSI_DATA_DIR` is used. */

@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import next from "next";
 import { db } from "#db/client.ts";
 import { env, forgetEnv, siteUrl } from "#lib/env.ts";
@@ -10,6 +10,7 @@ import { buildWhenNeeded } from "./build.ts";
 import { startCollaboration } from "./collaboration/start-collaboration.ts";
 import { databaseAnswers, startDatabase } from "./database.ts";
 import { fillDemo } from "./demo.ts";
+import { clientAddress } from "./http/client-address.ts";
 import { createHttpServer, type Step } from "./http/create-server.ts";
 import { healthSteps } from "./http/health.ts";
 import { createReadsHandler } from "./http/reads.ts";
@@ -42,6 +43,7 @@ export async function startNewsroom(): Promise<void> {
     REDAKSI_PAGE_CACHE,
     REDAKSI_PAGE_CACHE_MB,
     REDAKSI_WORKER,
+    REDAKSI_PROXIES,
   } = env();
   await fillRules();
   const drawing = await fillDemo();
@@ -68,6 +70,7 @@ export async function startNewsroom(): Promise<void> {
         })
       : null;
   const reads = createReadCounter({ database: db() });
+  const addressOf = (request: IncomingMessage) => clientAddress(request, REDAKSI_PROXIES);
 
   const readers: Step = (request, response) => pageCache?.handle(request, response) ?? false;
   const server = createHttpServer(readers, [
@@ -75,9 +78,10 @@ export async function startNewsroom(): Promise<void> {
     socialCardStep(),
     mediaStep(),
     pictureUploadStep(),
-    createReadsHandler(reads),
+    createReadsHandler(reads, addressOf),
     requestStep({
       database: db(),
+      addressOf,
       render: renderByNext({ handler: handlePage, siteUrl: siteUrl() }),
       readerScript: "/reader.js",
     }),

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Avatar } from "#components/ui/avatar.tsx";
 import type { DeskStory } from "#newsroom/board/types.ts";
 import { isReviewState } from "#newsroom/workflow/rules.ts";
@@ -14,7 +15,15 @@ const heading = "px-3 py-2 text-left text-xs font-semibold text-muted last:pr-4"
 const cell = "px-3 py-2 align-middle last:pr-4";
 
 /** The newsroom's list on a wide screen: one line a story, the whole line opens it. */
-export function BoardTable({ stories, ...moment }: { stories: readonly DeskStory[] } & DeskMoment) {
+export function BoardTable({
+  stories,
+  reads,
+  ...moment
+}: {
+  stories: readonly DeskStory[];
+  /** Leads to the numbers of a story that has some for this reader. */
+  reads: (storyId: string) => ReactNode;
+} & DeskMoment) {
   const t = useTranslations("desk");
   return (
     <div className="overflow-hidden rounded-lg border bg-surface max-md:hidden">
@@ -85,6 +94,7 @@ export function BoardTable({ stories, ...moment }: { stories: readonly DeskStory
               </td>
               <td className={`${cell} text-muted`}>
                 <StoryTime story={story} {...moment} />
+                {reads(story.id)}
               </td>
             </tr>
           ))}

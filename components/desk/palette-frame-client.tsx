@@ -3,6 +3,7 @@ import { Command } from "cmdk";
 import {
   Bell,
   CalendarDays,
+  ChartColumn,
   ClipboardList,
   Columns3,
   ExternalLink,
@@ -30,6 +31,7 @@ export interface PaletteAbilities {
   mayWrite: boolean;
   mayAddPictures: boolean;
   mayKeepLanguage: boolean;
+  mayReadNumbers: boolean;
 }
 
 const row =
@@ -146,9 +148,10 @@ type PageName =
   | "assignments"
   | "pictures"
   | "language"
+  | "numbers"
   | "account";
 
-function pagesFor({ mayAddPictures, mayKeepLanguage }: PaletteAbilities) {
+function pagesFor({ mayAddPictures, mayKeepLanguage, mayReadNumbers }: PaletteAbilities) {
   const pages: readonly { name: PageName; path: string; Icon: LucideIcon; may?: boolean }[] = [
     { name: "mine", path: "/desk", Icon: Inbox },
     { name: "board", path: boardPath({}), Icon: LayoutList },
@@ -157,6 +160,7 @@ function pagesFor({ mayAddPictures, mayKeepLanguage }: PaletteAbilities) {
     { name: "assignments", path: "/desk/assignments", Icon: ClipboardList },
     { name: "notices", path: "/desk/notices", Icon: Bell },
     { name: "pictures", path: "/desk/pictures", Icon: ImageIcon, may: mayAddPictures },
+    { name: "numbers", path: "/desk/numbers", Icon: ChartColumn, may: mayReadNumbers },
     { name: "language", path: "/desk/language", Icon: SpellCheck, may: mayKeepLanguage },
     { name: "account", path: "/desk/account", Icon: UserRound },
   ];

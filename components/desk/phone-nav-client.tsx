@@ -7,10 +7,10 @@ export function PhoneNav({ label, children }: { label: string; children: ReactNo
   if (usePathname().startsWith("/desk/stories/")) return null;
   return (
     <>
-      <div aria-hidden className="h-[calc(4rem+env(safe-area-inset-bottom))] md:hidden" />
+      <div aria-hidden className="h-[calc(4rem+env(safe-area-inset-bottom))] md:hidden print:hidden" />
       <nav
         aria-label={label}
-        className="fixed inset-x-0 bottom-0 z-30 grid auto-cols-fr grid-flow-col border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
+        className="fixed inset-x-0 bottom-0 z-30 grid auto-cols-fr grid-flow-col border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
       >
         {children}
       </nav>

@@ -1,4 +1,5 @@
 import {
+  ChartColumn,
   ClipboardList,
   ExternalLink,
   Gavel,
@@ -31,6 +32,7 @@ interface RailProps {
   /** What readers ask of this editor; null for those who keep no register. */
   requests: { readonly open: number; readonly overdue: number } | null;
   mayArrangeFront: boolean;
+  mayReadNumbers: boolean;
   /** How many stories wait for this person. */
   waiting: number;
   /** How many notices are unread. */
@@ -52,14 +54,19 @@ export async function Rail({
   mayKeepHouseRules,
   requests,
   mayArrangeFront,
+  mayReadNumbers,
   waiting,
   unread,
 }: RailProps) {
-  const [t, corrections] = await Promise.all([getTranslations("desk"), getTranslations("corrections")]);
+  const [t, corrections, numbers] = await Promise.all([
+    getTranslations("desk"),
+    getTranslations("corrections"),
+    getTranslations("numbers"),
+  ]);
   return (
     <nav
       aria-label={t("nav.label")}
-      className="sticky top-0 hidden h-dvh w-16 flex-col gap-1 border-r bg-canvas p-3 md:flex xl:w-56"
+      className="sticky top-0 hidden h-dvh w-16 flex-col gap-1 border-r bg-canvas p-3 md:flex xl:w-56 print:hidden"
     >
       <p className="mb-3 flex h-9 items-center gap-2.5 overflow-hidden px-1 max-xl:justify-center">
         <Mark />
@@ -74,6 +81,7 @@ export async function Rail({
         mayWrite={mayWrite}
         mayAddPictures={mayAddPictures}
         mayKeepLanguage={mayKeepLanguage}
+        mayReadNumbers={mayReadNumbers}
         className={link}
       />
       <NavLink href="/desk" exact className={link}>
@@ -132,6 +140,12 @@ export async function Rail({
         <NavLink href="/desk/front" className={link}>
           <Newspaper aria-hidden />
           <span className="max-xl:sr-only">{t("nav.front")}</span>
+        </NavLink>
+      ) : null}
+      {mayReadNumbers ? (
+        <NavLink href="/desk/numbers" className={link}>
+          <ChartColumn aria-hidden />
+          <span className="max-xl:sr-only">{numbers("nav")}</span>
         </NavLink>
       ) : null}
       {mayKeepLanguage ? (

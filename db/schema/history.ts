@@ -31,6 +31,8 @@ export const moves = pgTable(
   (table) => [
     index("moves_story_at_idx").on(table.storyId, table.at),
     index("moves_person_at_idx").on(table.personId, table.at),
+    /** What came out in a stretch of time, however long the history is. */
+    index("moves_published_idx").on(table.at).where(sql`${table.verb} in ('publish', 'publish-due')`),
     check("moves_one_actor", sql`(${table.personId} is null) <> (${table.job} is null)`),
   ],
 );

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, index, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { withdrawalGrounds } from "#newsroom/workflow/rules.ts";
 import { revisions } from "./revisions.ts";
 import { sections } from "./sections.ts";
@@ -65,20 +65,4 @@ export const redirects = pgTable(
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [index("redirects_story_idx").on(table.storyId)],
-);
-
-/** How often a story was read, by hour: counted without cookies, kept without addresses. */
-export const storyReads = pgTable(
-  "story_reads",
-  {
-    storyId: uuid("story_id")
-      .notNull()
-      .references(() => stories.id, { onDelete: "cascade" }),
-    hour: timestamp("hour", { withTimezone: true }).notNull(),
-    reads: integer("reads").notNull(),
-  },
-  (table) => [
-    uniqueIndex("story_reads_story_hour_key").on(table.storyId, table.hour),
-    index("story_reads_hour_idx").on(table.hour),
-  ],
 );

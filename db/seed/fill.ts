@@ -2,22 +2,23 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { addJob } from "#db/jobs.ts";
 import { moves } from "#db/schema/history.ts";
-import { publications, storyReads } from "#db/schema/publications.ts";
+import { publications } from "#db/schema/publications.ts";
 import { revisionBylines, revisionPictures, revisions, revisionTags } from "#db/schema/revisions.ts";
 import { tags } from "#db/schema/sections.ts";
 import { drafts, stories, storyWriters } from "#db/schema/stories.ts";
 import { slugify } from "#lib/slug.ts";
+import { addReads, type CountedHour } from "#newsroom/reads/commands/add-reads.ts";
 import { jobKeyOf } from "#newsroom/workflow/commands/schedule-story.ts";
 import type { NewsroomIds } from "./newsroom-ids.ts";
-import type { ReadsOfHour } from "./reads.ts";
 import { allStories } from "./stories/all.ts";
 import type { StoryRows } from "./story-rows.ts";
+import { takeUpStories } from "./take-ups.ts";
 
 /** Writes stories with all that belongs to them: one statement a table, and one job for each schedule. */
 export async function fillStories(
   tx: Transaction,
   all: readonly StoryRows[],
-  reads: readonly ReadsOfHour[],
+  reads: readonly CountedHour[],
   ids: NewsroomIds,
 ): Promise<void> {
   const frozen = all.flatMap((story) => story.revisions);
@@ -61,7 +62,8 @@ export async function fillStories(
   await placeStories(tx, all);
   await tx.insert(publications).values(all.flatMap(({ publication }) => (publication ? [publication] : [])));
   await tx.insert(moves).values(all.flatMap((story) => story.moves));
-  await tx.insert(storyReads).values([...reads]);
+  await takeUpStories(tx, all);
+  await addReads(tx, reads);
   for (const { story } of all) {
     if (!story.publishAt) continue;
     const due = { runAt: story.publishAt, jobKey: jobKeyOf(story.id), maxAttempts: 25 };

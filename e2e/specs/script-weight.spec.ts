@@ -26,6 +26,7 @@ test("each page of the desk stays within its budget of script", async ({ as, pag
     ["assign", editor, "/desk/assignments/assign", heading(editor)],
     ["pictures", editor, "/desk/pictures", heading(editor)],
     ["account", editor, "/desk/account", heading(editor)],
+    ["numbers", managing, "/desk/numbers", heading(managing)],
     ["front", managing, "/desk/front", heading(managing)],
     ["review", editor, `/desk/stories/${storyId}/review`, heading(editor)],
     ["history", editor, `/desk/stories/${storyId}/history`, heading(editor)],

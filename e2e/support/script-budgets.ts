@@ -18,6 +18,7 @@ export const scriptBudgets = {
   front: { page: "front page by hand", kilobytes: 200 },
   review: { page: "review", kilobytes: 200 },
   history: { page: "history", kilobytes: 200 },
+  numbers: { page: "numbers", kilobytes: 200 },
   share: { page: "share", kilobytes: 200 },
   editor: { page: "editor", kilobytes: 400 },
 } as const satisfies Record<string, ScriptBudget>;

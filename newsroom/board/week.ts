@@ -62,7 +62,7 @@ export function movedWall(
 }
 
 /** When a day begins: at midnight, or where the clock jumps over that, at the first instant after. */
-function beginOfDay(date: string, zone: string): Date {
+export function beginOfDay(date: string, zone: string): Date {
   const midnight = zonedTime({ date, time: "00:00" }, zone);
   if (midnight.ok) return midnight.at;
   if (midnight.reason === "skipped") return midnight.next;

@@ -1,19 +1,11 @@
-import { createHash, randomBytes } from "node:crypto";
-import { sql } from "drizzle-orm";
 import { LRUCache } from "lru-cache";
 import type { Executor } from "#db/client.ts";
 import { log } from "#lib/log.ts";
-import { isBot } from "./bots.ts";
-
-export interface Read {
-  readonly storyId: string;
-  /** Hashed at once with a salt that lives for a day in memory; never stored. */
-  readonly address: string;
-  readonly userAgent: string;
-}
+import { addReads, type CountedHour } from "./commands/add-reads.ts";
+import { createReadGuard, type Read } from "./guard.ts";
 
 export interface ReadCounter {
-  /** Whether it counted: a bot, and the same address within half an hour, do not. */
+  /** Whether it counted as a reader's: a program, the same reader again and what is suspect do not. */
   count(read: Read): boolean;
   /** Writes what was counted. What fails to be written is kept for the next time. */
   flush(): Promise<void>;
@@ -22,10 +14,11 @@ export interface ReadCounter {
 }
 
 const flushEveryMs = 5_000;
-const sameReaderMs = 30 * 60_000;
-const rememberedReaders = 100_000;
+const hourMs = 60 * 60_000;
 /** Story and hour pairs that wait to be written; a flood of made-up ids cannot grow memory past it. */
 const mostWaiting = 20_000;
+/** Stories that were found on writing: made-up ids never crowd them out. */
+const mostKnown = 20_000;
 
 /**
  * Counts reads without cookies: in memory by story and hour, written every five seconds by one statement.
@@ -38,36 +31,33 @@ export function createReadCounter({
   database: Executor;
   now?: () => Date;
 }): ReadCounter {
-  let waiting = new Map<string, number>();
-  let salt = { day: "", value: randomBytes(16) };
+  const guard = createReadGuard();
+  const known = new LRUCache<string, true>({ max: mostKnown });
+  let waiting = new Map<string, CountedHour>();
   let writing: Promise<void> = Promise.resolve();
-  const seen = new LRUCache<string, number>({ max: rememberedReaders });
 
-  function readerKey({ storyId, address, userAgent }: Read, at: Date): string {
-    const day = at.toISOString().slice(0, 10);
-    if (salt.day !== day) salt = { day, value: randomBytes(16) };
-    return createHash("sha256")
-      .update(salt.value)
-      .update(`${address}\n${userAgent}\n${storyId}`)
-      .digest("base64url");
+  /** False: there is no room for another story. */
+  function add({ storyId, hour, reads, suspect }: CountedHour): boolean {
+    const key = `${storyId} ${hour.getTime()}`;
+    const before = waiting.get(key);
+    if (!before && waiting.size >= mostWaiting && !known.has(storyId)) return false;
+    waiting.set(key, {
+      storyId,
+      hour,
+      reads: (before?.reads ?? 0) + reads,
+      suspect: (before?.suspect ?? 0) + suspect,
+    });
+    return true;
   }
 
   async function write(): Promise<void> {
     if (waiting.size === 0) return;
-    const batch = waiting;
+    const batch = [...waiting.values()];
     waiting = new Map();
-    const rows = [...batch].map(([key, reads]) => {
-      const [storyId, hour] = key.split(" ");
-      return { storyId, hour, reads };
-    });
     try {
-      await database.execute(sql`insert into story_reads (story_id, hour, reads)
-        select counted."storyId", counted.hour, counted.reads
-        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) counted("storyId" uuid, hour timestamptz, reads int)
-        join public_stories story on story.story_id = counted."storyId"
-        on conflict (story_id, hour) do update set reads = story_reads.reads + excluded.reads`);
+      for (const storyId of await addReads(database, batch)) known.set(storyId, true);
     } catch (failure) {
-      for (const [key, reads] of batch) waiting.set(key, (waiting.get(key) ?? 0) + reads);
+      for (const counted of batch) add(counted);
       throw failure;
     }
   }
@@ -85,15 +75,13 @@ export function createReadCounter({
   return {
     count(read) {
       const at = now();
-      if (isBot(read.userAgent)) return false;
-      const reader = readerKey(read, at);
-      const last = seen.get(reader);
-      if (last !== undefined && at.getTime() - last < sameReaderMs) return false;
-      const key = `${read.storyId} ${at.toISOString().slice(0, 13)}:00:00Z`;
-      if (!waiting.has(key) && waiting.size >= mostWaiting) return false;
-      seen.set(reader, at.getTime());
-      waiting.set(key, (waiting.get(key) ?? 0) + 1);
-      return true;
+      const verdict = guard.judge(read, at);
+      if (verdict.kind === "nothing") return false;
+      const hour = new Date(Math.floor(at.getTime() / hourMs) * hourMs);
+      const of = { storyId: read.storyId, hour };
+      if (verdict.kind === "read") return add({ ...of, reads: 1, suspect: 0 });
+      add({ ...of, reads: -verdict.earlier, suspect: verdict.earlier + 1 });
+      return false;
     },
     flush,
     async close() {

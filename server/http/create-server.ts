@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import { addressHeader } from "#server/auth/address-header.ts";
+import { clientAddress } from "./client-address.ts";
 import { mayChangeThings } from "./same-origin.ts";
 
 /** One step of a request's way: answers and says true, or leaves it to the next. */
@@ -13,7 +15,8 @@ const requestTimeoutMs = 300_000;
 /**
  * The HTTP server. Readers come first, since they are the many: their step reads and changes nothing of a
  * request but its address. Every other request goes the steps' way in order: what a client says of its own
- * network address is dropped, and a changing request that no page of ours sent is refused.
+ * network address is dropped unless a proxy of ours vouches for it, and a changing request that no page of
+ * ours sent is refused.
  */
 export function createHttpServer(readers: Step, steps: readonly Step[]): Server {
   const server = createServer({ maxHeaderSize: 16_384, keepAliveTimeout: 65_000 }, (request, response) => {
@@ -42,7 +45,7 @@ async function walk(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  request.headers[addressHeader] = request.socket.remoteAddress ?? "unknown";
+  request.headers[addressHeader] = clientAddress(request, env().REDAKSI_PROXIES);
   if (!mayChangeThings(request)) {
     response.writeHead(403, { "content-type": "text/plain; charset=utf-8" });
     response.end("Permintaan ini tidak datang dari halaman Redaksi.");

@@ -1,15 +1,20 @@
 import { createServer } from "node:http";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import type { Read } from "#newsroom/reads/count-read.ts";
+import type { Read } from "#newsroom/reads/guard.ts";
 import { createReadsHandler } from "./reads.ts";
 
 const storyId = "0198c2d4-7c1e-7b11-8d3e-2f1a5b6c7d8e";
 let counted: Read[] = [];
-const handle = createReadsHandler({
-  count: (read) => counted.push(read) > 0,
-  flush: async () => undefined,
-  close: async () => undefined,
-});
+const handle = createReadsHandler(
+  {
+    count: (read) => counted.push(read) > 0,
+    flush: async () => undefined,
+    close: async () => undefined,
+  },
+  (request) => request.socket.remoteAddress ?? "",
+);
+/** What a browser adds to a request of our own page. */
+const own = { "sec-fetch-site": "same-origin" };
 const server = createServer((request, response) => {
   if (!handle(request, response)) response.writeHead(418).end();
 });
@@ -26,7 +31,7 @@ beforeEach(() => {
 });
 
 test("a beacon with a story's id counts and says nothing back", async () => {
-  const answer = await fetch(`${base}/api/reads`, { method: "POST", body: storyId });
+  const answer = await fetch(`${base}/api/reads`, { method: "POST", body: storyId, headers: own });
   expect([answer.status, await answer.text(), answer.headers.get("set-cookie")]).toEqual([204, "", null]);
   expect(counted).toMatchObject([{ storyId, address: "127.0.0.1" }]);
 });
@@ -34,18 +39,36 @@ test("a beacon with a story's id counts and says nothing back", async () => {
 test.each(["", "x", `${storyId}0`, "'; drop table stories", "a".repeat(1_000_000)])(
   "what is no id counts nothing",
   async (body) => {
-    expect((await fetch(`${base}/api/reads`, { method: "POST", body })).status).toBe(204);
+    expect((await fetch(`${base}/api/reads`, { method: "POST", body, headers: own })).status).toBe(204);
     expect(counted).toEqual([]);
   },
 );
 
-test("another site's page cannot count", async () => {
-  const headers = { "sec-fetch-site": "cross-site" };
-  expect((await fetch(`${base}/api/reads`, { method: "POST", body: storyId, headers })).status).toBe(403);
-  expect(counted).toEqual([]);
+test("a browser without Sec-Fetch-Site is known by its Origin", async () => {
+  const answer = await fetch(`${base}/api/reads`, {
+    method: "POST",
+    body: storyId,
+    headers: { origin: base },
+  });
+  expect([answer.status, counted.length]).toEqual([204, 1]);
 });
 
-test("reading the address changes nothing, and other addresses are left to others", async () => {
-  expect((await fetch(`${base}/api/reads`)).status).toBe(405);
+test.each<Record<string, string>>([
+  { "sec-fetch-site": "cross-site" },
+  { "sec-fetch-site": "same-site" },
+  { "sec-fetch-site": "none" },
+  { origin: "https://lain.example" },
+  { origin: "null" },
+  { origin: "https://lain.example", "sec-fetch-site": "same-origin" },
+  {},
+])("a request with %j comes from no page of ours and cannot count", async (headers) => {
+  const answer = await fetch(`${base}/api/reads`, { method: "POST", body: storyId, headers });
+  expect([answer.status, counted]).toEqual([403, []]);
+});
+
+test("no other method counts, and other addresses are left to others", async () => {
+  for (const method of ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"])
+    expect((await fetch(`${base}/api/reads?${storyId}`, { method, headers: own })).status, method).toBe(405);
+  expect(counted).toEqual([]);
   expect((await fetch(`${base}/api/readsx`, { method: "POST", body: storyId })).status).toBe(418);
 });

@@ -10,6 +10,7 @@ import { task as fingerprintArchive } from "./tasks/fingerprint-archive.ts";
 import { task as forgetAbandonedUploads } from "./tasks/forget-abandoned-uploads.ts";
 import { task as processPicture } from "./tasks/process-picture.ts";
 import { task as publishDueStories } from "./tasks/publish-due-stories.ts";
+import { task as thinReads } from "./tasks/thin-reads.ts";
 import { task as writePictureCredit } from "./tasks/write-picture-credit.ts";
 
 /** Every job that exists, by the name under which it is enqueued. */
@@ -21,6 +22,7 @@ export const taskList: TaskList = {
   "fingerprint-archive": fingerprintArchive,
   "process-picture": processPicture,
   "publish-due-stories": publishDueStories,
+  "thin-reads": thinReads,
   "write-picture-credit": writePictureCredit,
 };
 
@@ -63,6 +65,8 @@ export async function startWorker({ alone }: { alone: boolean }): Promise<{ stop
         identifier: "forget-abandoned-uploads",
         options: { backfillPeriod: 0 },
       },
+      // At night in Indonesia: the clock of jobs is UTC.
+      { task: "thin-reads", match: "23 19 * * *", identifier: "thin-reads", options: { backfillPeriod: 0 } },
     ]),
     logger: new Logger(() => (level, message) => {
       const at = level === "warning" ? "warn" : level;

@@ -266,7 +266,7 @@ export const daerah: readonly PublishedSeed[] = [
       caption: "Kebun di kaki gunung, Kerinci. Warga menanami kembali lereng yang longsor.",
       alt: "Ilustrasi gunung berapi di atas hamparan kebun hijau dengan tiga pemetik",
     },
-    hoursAgo: 340,
+    hoursAgo: 574,
     reads: 930,
     body: [
       paragraphs(

@@ -161,7 +161,7 @@ export const gayaHidup: readonly PublishedSeed[] = [
       caption: "Candi bata menjadi titik balik rute sepeda.",
       alt: "Ilustrasi candi bata merah di taman dengan pengunjung",
     },
-    hoursAgo: 356,
+    hoursAgo: 602,
     reads: 1170,
     body: [
       paragraphs(

@@ -107,7 +107,7 @@ export const hukum: readonly PublishedSeed[] = [
     by: ["masrul"],
     editor: "bakhtiar",
     tags: ["Tanjung Jabung Barat", "Keselamatan", "Transportasi"],
-    hoursAgo: 260,
+    hoursAgo: 436,
     reads: 520,
     body: [
       paragraphs(

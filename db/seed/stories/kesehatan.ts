@@ -117,7 +117,7 @@ export const kesehatan: readonly PublishedSeed[] = [
     by: ["zulfikar"],
     editor: "retno",
     tags: ["Sungai Penuh", "Gizi", "Sekolah"],
-    hoursAgo: 310,
+    hoursAgo: 541,
     reads: 640,
     body: [
       paragraphs(

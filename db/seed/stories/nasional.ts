@@ -81,7 +81,7 @@ export const nasional: readonly PublishedSeed[] = [
     by: ["rudi"],
     editor: "bakhtiar",
     tags: ["Infrastruktur", "Jalan Lintas Sumatra", "Transportasi"],
-    hoursAgo: 290,
+    hoursAgo: 505,
     reads: 388,
     body: [
       paragraphs(

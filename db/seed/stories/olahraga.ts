@@ -126,7 +126,7 @@ export const olahraga: readonly PublishedSeed[] = [
     by: ["zulfikar"],
     editor: "retno",
     tags: ["Lari", "Kerinci", "Wisata"],
-    hoursAgo: 428,
+    hoursAgo: 704,
     reads: 810,
     body: [
       paragraphs(

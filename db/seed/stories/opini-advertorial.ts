@@ -85,7 +85,7 @@ export const opiniAdvertorial: readonly PublishedSeed[] = [
       caption: "Suasana senja dari pelataran rumah panggung.",
       alt: "Ilustrasi rumah panggung dan perahu di perairan saat senja",
     },
-    hoursAgo: 276,
+    hoursAgo: 470,
     reads: 310,
     body: [
       paragraphs(

@@ -94,7 +94,7 @@ export const pendidikan: readonly PublishedSeed[] = [
     by: ["lisa"],
     editor: "retno",
     tags: ["Tanjung Jabung Barat", "Sekolah Kejuruan", "Energi Surya"],
-    hoursAgo: 250,
+    hoursAgo: 404,
     reads: 720,
     body: [
       paragraphs(
@@ -122,7 +122,7 @@ export const pendidikan: readonly PublishedSeed[] = [
     by: ["lisa"],
     editor: "retno",
     tags: ["Perguruan Tinggi", "Pendidikan", "Guru"],
-    hoursAgo: 372,
+    hoursAgo: 634,
     reads: 530,
     body: [
       paragraphs(

@@ -114,7 +114,7 @@ export const politik: readonly PublishedSeed[] = [
       caption: "Petani memeriksa padi di lahan yang mengandalkan air tadah hujan.",
       alt: "Ilustrasi tiga petani bercaping di sawah hijau dengan perbukitan di kejauhan",
     },
-    hoursAgo: 402,
+    hoursAgo: 668,
     reads: 455,
     body: [
       paragraphs(

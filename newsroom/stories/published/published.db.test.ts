@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
-import { redirects, storyReads } from "#db/schema/publications.ts";
+import { redirects } from "#db/schema/publications.ts";
 import { useTestDatabase } from "#db/testing/test-database.ts";
 import { frontPage } from "#newsroom/front/published.ts";
+import { addReads } from "#newsroom/reads/commands/add-reads.ts";
 import { writerAt } from "#newsroom/staff/published.ts";
 import {
   latestStories,
@@ -146,12 +147,40 @@ test("paid content is never popular and never news", async () => {
   const paid = await open("isi-berbayar");
   const news = await open("lama-dan-terbuka");
   const hour = new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000);
-  await db.insert(storyReads).values([
-    { storyId: paid?.storyId ?? "", hour, reads: 900 },
-    { storyId: news?.storyId ?? "", hour, reads: 3 },
+  await addReads(db, [
+    { storyId: paid?.storyId ?? "", hour, reads: 900, suspect: 0 },
+    { storyId: news?.storyId ?? "", hour, reads: 3, suspect: 0 },
   ]);
   expect((await mostReadStories({ limit: 5 }, db)).map(({ title }) => title)).toEqual(["Lama dan terbuka"]);
   expect((await storiesForNewsSitemap(db)).map(({ title }) => title)).not.toContain("Isi berbayar");
+});
+
+test("reads that look made by a program make nothing popular, and neither do those of last week", async () => {
+  const hour = new Date();
+  const [pushed, old, liked] = await Promise.all(
+    ["Didorong program", "Ramai dulu", "Disukai pembaca"].map((title) => paper.publish({ title })),
+  );
+  if (!pushed || !old || !liked) throw new Error("the stories are missing");
+  const undo = new Error("as it was");
+  await current()
+    .db.transaction(async (tx) => {
+      await addReads(tx, [
+        { storyId: pushed.storyId, hour, reads: 1, suspect: 9_000 },
+        {
+          storyId: old.storyId,
+          hour: new Date(hour.getTime() - 8 * 24 * 3_600_000),
+          reads: 9_000,
+          suspect: 0,
+        },
+        { storyId: liked.storyId, hour, reads: 2_000, suspect: 0 },
+      ]);
+      const titles = (await mostReadStories({ limit: 5 }, tx)).map(({ title }) => title);
+      expect(titles[0]).toBe("Disukai pembaca");
+      expect(titles.at(-1)).toBe("Didorong program");
+      expect(titles).not.toContain("Ramai dulu");
+      throw undo;
+    })
+    .catch((failure: unknown) => expect(failure).toBe(undo));
 });
 
 test("a withdrawn story leaves the popular ones at once, though their order is kept for a minute", async () => {

@@ -17,6 +17,7 @@ import { mayKeepChecklist } from "#newsroom/checklist/policy.ts";
 import { mayKeepRegister } from "#newsroom/corrections/policy.ts";
 import { mayKeepHouseRules } from "#newsroom/house-rules/policy.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
+import { numbersViewsOf } from "#newsroom/numbers/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { ownSessions } from "#newsroom/staff/queries.ts";
 import { currentSession, requireActor } from "#server/auth/current-actor.ts";
@@ -29,13 +30,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const actor = await requireActor("/desk/account");
-  const [session, sessions, settings, locale, t, corrections, jar] = await Promise.all([
+  const [session, sessions, settings, locale, t, corrections, numbers, jar] = await Promise.all([
     currentSession(),
     ownSessions(actor),
     siteSettings(),
     getLocale(),
     getTranslations("desk"),
     getTranslations("corrections"),
+    getTranslations("numbers"),
     cookies(),
   ]);
   const now = new Date();
@@ -49,6 +51,7 @@ export default async function AccountPage() {
   }));
   // Beside the desk these stand in the rail; a phone's lower edge has no room for them.
   const keeps = [
+    { may: numbersViewsOf(actor).length > 0, href: "/desk/numbers", words: numbers("nav") },
     { may: mayKeepRegister(actor), href: "/desk/corrections", words: corrections("nav") },
     { may: mayKeepLanguage(actor).allowed, href: "/desk/language", words: t("nav.language") },
     { may: mayKeepChecklist(actor).allowed, href: "/desk/checklist", words: t("nav.checklist") },

@@ -11,6 +11,7 @@ import { BoardTable } from "#components/desk/board-table.tsx";
 import { BoardTabs, BoardViews } from "#components/desk/board-tabs.tsx";
 import { type DeskMoment, dateLocale } from "#components/desk/desk-moment.ts";
 import { KeptFilters } from "#components/desk/kept-filters.tsx";
+import { ReadsLink } from "#components/desk/numbers/reads-link.tsx";
 import { LeftBehindAlarm, OverdueAlarm } from "#components/desk/overdue-alarm.tsx";
 import { PageHead } from "#components/desk/page-head.tsx";
 import { StoryRows } from "#components/desk/story-rows.tsx";
@@ -31,6 +32,7 @@ import {
 import { bulkVerbs } from "#newsroom/board/rules.ts";
 import { type BoardFilter, boardPath, parseBoardFilter } from "#newsroom/board/schema.ts";
 import { weekAround, weekOf } from "#newsroom/board/week.ts";
+import { readsOfStories } from "#newsroom/numbers/queries.ts";
 import { mayPauseSchedules } from "#newsroom/schedule/policy.ts";
 import { heldStories, overdueStories, storiesLeftBehind } from "#newsroom/schedule/queries.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
@@ -111,10 +113,12 @@ async function BoardWeek({ actor, filter, ...moment }: PartProps) {
 
 async function BoardList({ actor, filter, ...moment }: PartProps) {
   const [page, t] = await Promise.all([storiesOnBoard(actor, filter), getTranslations("desk.board")]);
-  const open = await movesOpenOn(
-    actor,
-    page.stories.map(({ id }) => id),
-  );
+  const ids = page.stories.map(({ id }) => id);
+  const [open, reads] = await Promise.all([movesOpenOn(actor, ids), readsOfStories(actor, ids)]);
+  const readsLink = (storyId: string) => {
+    const count = reads.get(storyId);
+    return count === undefined ? null : <ReadsLink storyId={storyId} reads={count} />;
+  };
   const filtered = boardPath({ ...filter, view: "table" }) !== boardPath({});
   const rows = page.stories.map(({ id, title, state, version, publishAt, embargoUntil }) => ({
     id,
@@ -134,9 +138,15 @@ async function BoardList({ actor, filter, ...moment }: PartProps) {
         </EmptyState>
       ) : (
         <>
-          <BoardTable stories={page.stories} {...moment} />
+          <BoardTable stories={page.stories} reads={readsLink} {...moment} />
           <div className="md:hidden">
-            <StoryRows stories={page.stories} showState showWriter {...moment} />
+            <StoryRows
+              stories={page.stories}
+              showState
+              showWriter
+              note={(story) => readsLink(story.id)}
+              {...moment}
+            />
           </div>
         </>
       )}

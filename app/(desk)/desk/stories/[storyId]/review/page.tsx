@@ -1,4 +1,4 @@
-import { ArrowLeft, ExternalLink, History, PencilLine, Scale } from "lucide-react";
+import { ArrowLeft, ChartColumn, ExternalLink, History, PencilLine, Scale } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
@@ -22,6 +22,8 @@ import { compareStories } from "#newsroom/compare/compare-stories.ts";
 import { draftProblems } from "#newsroom/drafts/problems.ts";
 import { frontPlaceOf } from "#newsroom/front/queries.ts";
 import { watchedPictures } from "#newsroom/media/queries.ts";
+import { storyNumbersPath } from "#newsroom/numbers/address.ts";
+import { readsOfStories } from "#newsroom/numbers/queries.ts";
 import { approversOf, namesIn, publicPathOf, reviewOf, voidedApproval } from "#newsroom/review/queries.ts";
 import { tellingRefusals } from "#newsroom/review/rules.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
@@ -61,24 +63,28 @@ export default async function ReviewPage({
     house,
     levels,
     watched,
+    reads,
     livePath,
     locale,
     t,
     reviewing,
     correctionWords,
     problemWords,
+    numbers,
   ] = await Promise.all([
     namesIn(base ? [content, base.content] : [content]),
     commentsOf(actor, storyId),
     siteSettings(),
     checklistLevelsSet(),
     watchedPictures(actor),
+    readsOfStories(actor, [storyId]),
     publicPathOf(storyId),
     getLocale(),
     getTranslations("desk"),
     getTranslations("reviewing"),
     getTranslations("corrections"),
     getTranslations("problems"),
+    getTranslations("numbers"),
   ]);
   const [approvers, voided, frontPlace] = await Promise.all([
     approversOf(story, house),
@@ -140,6 +146,12 @@ export default async function ReviewPage({
             <Link href={correctionPath(storyId)} className={buttonStyles("ghost", "sm")}>
               <Scale aria-hidden />
               <span className="max-sm:sr-only">{correctionWords("ofStory")}</span>
+            </Link>
+          ) : null}
+          {reads.has(storyId) ? (
+            <Link href={storyNumbersPath(storyId)} className={buttonStyles("ghost", "sm")}>
+              <ChartColumn aria-hidden />
+              <span className="max-sm:sr-only">{numbers("ofStory")}</span>
             </Link>
           ) : null}
           <Link href={`/desk/stories/${storyId}/history`} className={buttonStyles("ghost", "sm")}>
