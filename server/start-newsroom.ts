@@ -4,6 +4,7 @@ import { db } from "#db/client.ts";
 import { env, forgetEnv, siteUrl } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import { fillRules } from "#newsroom/language/commands/fill-rules.ts";
+import { fillNoticeRules } from "#newsroom/notices/commands/keep-rule.ts";
 import { createReadCounter } from "#newsroom/reads/count-read.ts";
 import { buildWhenNeeded } from "./build.ts";
 import { startCollaboration } from "./collaboration/start-collaboration.ts";
@@ -43,6 +44,7 @@ export async function startNewsroom(): Promise<void> {
     REDAKSI_WORKER,
   } = env();
   await fillRules();
+  await fillNoticeRules();
   const drawing = await fillDemo();
   process.env.NEXTAUTH_URL = siteUrl();
   process.env.NEXT_TELEMETRY_DISABLED = "1";

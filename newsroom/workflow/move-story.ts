@@ -4,6 +4,8 @@ import { moves } from "#db/schema/history.ts";
 import { people } from "#db/schema/staff.ts";
 import { stories, storyWriters } from "#db/schema/stories.ts";
 import { RedaksiError } from "#lib/errors.ts";
+import { recordHappening } from "#newsroom/notices/commands/record-happening.ts";
+import { eventOfMove } from "#newsroom/notices/rules.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import type { Actor } from "#newsroom/staff/types.ts";
 import { mayReadStory } from "#newsroom/stories/policy.ts";
@@ -77,7 +79,7 @@ export async function moveStory(
         ...(moveOf(plan.verb).to === "same" ? {} : { stateSince: sql`now()` }),
       })
       .where(eq(stories.id, story.id));
-    await tx.insert(moves).values({
+    const made = {
       storyId: story.id,
       verb: plan.verb,
       fromState: story.state,
@@ -87,7 +89,13 @@ export async function moveStory(
       note,
       revisionId: effects.revisionId ?? null,
       publishAt: effects.publishAt ?? null,
-    });
+    };
+    const [move] = await tx.insert(moves).values(made).returning({ id: moves.id });
+    const event = eventOfMove(plan.verb);
+    if (move && event) {
+      const fromId = personIdOf(request.actor);
+      await recordHappening(tx, { key: `move:${move.id}`, event, storyId: story.id, fromId, note });
+    }
     await announceMove(tx, story.id);
     return { state, version };
   });
