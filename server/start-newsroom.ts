@@ -15,6 +15,7 @@ import { healthSteps } from "./http/health.ts";
 import { createReadsHandler } from "./http/reads.ts";
 import { mediaStep, pictureUploadStep } from "./media/media-step.ts";
 import { socialCardStep } from "./media/social-card-step.ts";
+import { createNoticeStream } from "./notices/notice-stream.ts";
 import { renderByNext } from "./page-cache/render-next.ts";
 import { startPageCache } from "./page-cache/start-page-cache.ts";
 import { countRunning, untilQuiet } from "./quiet.ts";
@@ -68,6 +69,7 @@ export async function startNewsroom(): Promise<void> {
           notFoundPath: "/tidak-ditemukan",
         })
       : null;
+  const noticeStream = createNoticeStream({ database: db(), databaseUrl: DATABASE_URL ?? "" });
   const reads = createReadCounter({ database: db() });
 
   const readers: Step = (request, response) => pageCache?.handle(request, response) ?? false;
@@ -77,6 +79,7 @@ export async function startNewsroom(): Promise<void> {
     mediaStep(),
     pictureUploadStep(),
     createReadsHandler(reads),
+    noticeStream.step,
     requestStep({
       database: db(),
       render: renderByNext({ handler: handlePage, siteUrl: siteUrl() }),
@@ -99,6 +102,7 @@ export async function startNewsroom(): Promise<void> {
 
   endOnSignals([
     async () => drawing.stop(),
+    () => noticeStream.close(),
     () => closeServer(server),
     async () => collaboration?.close(),
     async () => worker?.stop(),

@@ -8,6 +8,7 @@ import { PhoneLinks } from "#components/desk/phone-links.tsx";
 import { Rail } from "#components/desk/rail.tsx";
 import { DeskApp } from "#components/desk-app/desk-app-client.tsx";
 import { DeviceWatch } from "#components/editor/device/device-watch-client.tsx";
+import { NoticeStream } from "#components/notices/notice-stream-client.tsx";
 import { ownPath } from "#lib/own-path.ts";
 import { mayKeepChecklist } from "#newsroom/checklist/policy.ts";
 import { mayKeepRegister } from "#newsroom/corrections/policy.ts";
@@ -68,6 +69,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       </div>
       <PhoneLinks {...abilities} />
       <LiveRefresh />
+      <NoticeStream />
       <DeskApp personId={actor.personId} build={build} />
       <DeviceWatch personId={actor.personId} />
     </DeskProvider>
