@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useOptimistic, useTransition } from "react";
+import { useState, useTransition } from "react";
 import { toast } from "sonner";
 import { Select } from "#components/ui/select.tsx";
 import { chooseForGroupAction } from "#newsroom/notices/actions.ts";
@@ -15,15 +15,20 @@ export function GroupChoiceRow({ group, choice }: { group: NoticeGroup; choice: 
   const t = useTranslations("notices");
   const unreachable = useTranslations("desk.moves")("unreachable");
   const [busy, start] = useTransition();
-  const [shown, show] = useOptimistic(choice);
+  const [shown, show] = useState(choice);
   const name = t(`groups.${group}`);
-  const choose = (chosen: GroupChoice | null) =>
+  const choose = (chosen: GroupChoice | null) => {
+    const before = shown;
+    show(chosen);
     start(async () => {
-      show(chosen);
       const result = await chooseForGroupAction({ group, choice: chosen }).catch(() => null);
       if (result?.ok) toast.success(t("choices.saved"), { id: "notice-choice" });
-      else toast.error(result?.message ?? unreachable);
+      else {
+        show(before);
+        toast.error(result?.message ?? unreachable);
+      }
     });
+  };
   const isOff = shown !== null && Object.values(shown).every((way) => !way);
   return (
     <li className="grid gap-2.5 px-3 py-3.5 sm:px-4" aria-busy={busy || undefined}>
