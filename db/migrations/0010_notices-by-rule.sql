@@ -12,7 +12,7 @@ CREATE TABLE "happenings" (
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
 	"told_at" timestamp with time zone,
 	CONSTRAINT "happenings_key_key" UNIQUE("key"),
-	CONSTRAINT "happenings_event_known" CHECK ("happenings"."event" in ('story-submitted', 'review-taken-up', 'story-returned', 'story-approved', 'story-published', 'story-withdrawn', 'schedule-missed', 'assignment-given', 'story-handed-over', 'deadline-near', 'mention', 'reply', 'story-commented', 'request-received', 'request-due-near'))
+	CONSTRAINT "happenings_event_known" CHECK ("happenings"."event" in ('story-submitted', 'review-taken-up', 'story-returned', 'story-approved', 'story-published', 'story-withdrawn', 'schedule-missed', 'assignment-given', 'story-handed-over', 'deadline-near', 'mention', 'reply', 'story-commented', 'request-received', 'request-due-near', 'request-overdue'))
 );
 --> statement-breakpoint
 CREATE TABLE "mails" (
@@ -62,7 +62,7 @@ CREATE TABLE "notice_rules" (
 	"app" boolean NOT NULL,
 	"email" boolean NOT NULL,
 	"push" boolean NOT NULL,
-	CONSTRAINT "notice_rules_event_known" CHECK ("notice_rules"."event" in ('story-submitted', 'review-taken-up', 'story-returned', 'story-approved', 'story-published', 'story-withdrawn', 'schedule-missed', 'assignment-given', 'story-handed-over', 'deadline-near', 'mention', 'reply', 'story-commented', 'request-received', 'request-due-near')),
+	CONSTRAINT "notice_rules_event_known" CHECK ("notice_rules"."event" in ('story-submitted', 'review-taken-up', 'story-returned', 'story-approved', 'story-published', 'story-withdrawn', 'schedule-missed', 'assignment-given', 'story-handed-over', 'deadline-near', 'mention', 'reply', 'story-commented', 'request-received', 'request-due-near', 'request-overdue')),
 	CONSTRAINT "notice_rules_receiver_known" CHECK ("notice_rules"."receiver" in ('concerned', 'writer', 'co-writers', 'reviewer', 'section-editors', 'managing-editors', 'person')),
 	CONSTRAINT "notice_rules_person" CHECK (("notice_rules"."receiver" = 'person') = ("notice_rules"."person_id" is not null)),
 	CONSTRAINT "notice_rules_some_way" CHECK ("notice_rules"."app" or "notice_rules"."email" or "notice_rules"."push")
@@ -140,4 +140,4 @@ CREATE INDEX "notices_mail_idx" ON "notices" USING btree ("mail_id");--> stateme
 CREATE UNIQUE INDEX "notices_event_key" ON "notices" USING btree ("event_id","person_id");--> statement-breakpoint
 ALTER TABLE "reader_requests" ADD CONSTRAINT "reader_requests_forgotten" CHECK ("reader_requests"."forgotten_at" is null or ("reader_requests"."name" = '' and "reader_requests"."contact" = ''));--> statement-breakpoint
 ALTER TABLE "reader_requests" ADD CONSTRAINT "reader_requests_lengths" CHECK (length("reader_requests"."name") between case when "reader_requests"."forgotten_at" is null then 1 else 0 end and 100 and length("reader_requests"."contact") between case when "reader_requests"."forgotten_at" is null then 1 else 0 end and 150 and length("reader_requests"."wrong") between 1 and 2000 and length("reader_requests"."asked") between 1 and 4000 and length("reader_requests"."refusal") <= 1000);--> statement-breakpoint
-ALTER TABLE "notices" ADD CONSTRAINT "notices_kind_known" CHECK ("notices"."kind" in ('story-submitted', 'review-taken-up', 'story-returned', 'story-approved', 'story-published', 'story-withdrawn', 'schedule-missed', 'assignment-given', 'story-handed-over', 'deadline-near', 'mention', 'reply', 'story-commented', 'request-received', 'request-due-near'));
+ALTER TABLE "notices" ADD CONSTRAINT "notices_kind_known" CHECK ("notices"."kind" in ('story-submitted', 'review-taken-up', 'story-returned', 'story-approved', 'story-published', 'story-withdrawn', 'schedule-missed', 'assignment-given', 'story-handed-over', 'deadline-near', 'mention', 'reply', 'story-commented', 'request-received', 'request-due-near', 'request-overdue'));

@@ -1,9 +1,12 @@
 import type { Page } from "@playwright/test";
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
 import { mails, notices } from "#db/schema/notices.ts";
+import { pushDevices } from "#db/schema/push.ts";
+import { sessions } from "#db/schema/staff.ts";
 import { storyInState, type TestNewsroom } from "#db/testing/newsroom.ts";
 import { type MailSink, openMailSink } from "#lib/mail/testing/mail-sink.ts";
+import { openPushService, type PushService } from "#newsroom/push/testing/push-service.ts";
 import { returnStory } from "#newsroom/workflow/commands/return-story.ts";
 import { test as base, expect, people, signIn } from "../fixtures.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "../support/accessible.ts";
@@ -12,8 +15,8 @@ import { newsroomProcess } from "../support/newsroom-process.ts";
 import { databaseOf } from "../support/outside.ts";
 import { expectTouchTargets } from "../support/touch-targets.ts";
 
-/** A newsroom of these journeys' own, which hands its mails to a real mail server on this machine. */
-const test = base.extend<object, { sink: MailSink }>({
+/** A newsroom of these journeys' own, with a real mail server and a push service on this machine. */
+const test = base.extend<object, { sink: MailSink; service: PushService }>({
   sink: [
     async ({}, use) => {
       const sink = await openMailSink();
@@ -22,12 +25,21 @@ const test = base.extend<object, { sink: MailSink }>({
     },
     { scope: "worker" },
   ],
+  service: [
+    async ({}, use) => {
+      const service = await openPushService();
+      await use(service);
+      await service.close();
+    },
+    { scope: "worker" },
+  ],
   newsroom: [
-    async ({ sink }, use, worker) => {
+    async ({ sink, service }, use, worker) => {
       const port = Number(process.env.E2E_PORT ?? 3210) + 40 + worker.parallelIndex;
       const newsroom = await newsroomProcess(`e2e-mail-${port}`, port, {
         SMTP_URL: sink.url,
         MAIL_FROM: "Warta Uji <redaksi@uji.example>",
+        REDAKSI_PUSH_TEST_ORIGIN: service.origin,
       });
       await newsroom.start();
       await use(newsroom);
@@ -65,6 +77,7 @@ const mailsAbout = (sink: MailSink, title: string) =>
 test("a returned story: its writer's desk tells at once, a mail brings the reason and leads there, and opening it is reading it", async ({
   as,
   sink,
+  service,
 }) => {
   test.setTimeout(180_000);
   const title = "Warga Batang Hari tanam padi apung";
@@ -75,6 +88,15 @@ test("a returned story: its writer's desk tells at once, a mail brings the reaso
   // What the demo told before.
   if (await readAll.isVisible()) await readAll.click();
   await expect(readAll).toHaveCount(0);
+
+  // The browser's own push service is out of reach here: a device is added as it would be by it.
+  const [session] = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(eq(sessions.personId, staff.writer.personId))
+    .orderBy(desc(sessions.createdAt));
+  const device = { personId: staff.writer.personId, sessionId: session?.id ?? "" };
+  await db.insert(pushDevices).values({ ...service.subscription(), ...device });
 
   const editor = await as("editor");
   await returnByEditor(editor, storyId);
@@ -90,6 +112,13 @@ test("a returned story: its writer's desk tells at once, a mail brings the reaso
   expect(mail?.to?.[0]?.address).toBe(people.reporter);
   expect(mail?.text).toContain(reason);
   expect(mail?.html).toContain(`/desk/stories/${storyId}"`);
+
+  await expect.poll(() => service.received.length).toBe(1);
+  expect(service.received[0]?.payload).toMatchObject({
+    title: "Naskah dikembalikan",
+    path: `/desk/stories/${storyId}`,
+  });
+  await db.delete(pushDevices);
 
   for (const colorScheme of ["dark", "light"] as const) {
     await writer.emulateMedia({ colorScheme });

@@ -28,4 +28,5 @@ export const defaultRules: readonly NoticeRule[] = [
   ...tell("story-commented", inApp, "writer", "co-writers"),
   ...tell("request-received", byMail, "section-editors", "managing-editors"),
   ...tell("request-due-near", byAll, "section-editors", "managing-editors"),
+  ...tell("request-overdue", byAll, "section-editors", "managing-editors"),
 ];

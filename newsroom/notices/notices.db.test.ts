@@ -1,4 +1,4 @@
-import { and, count, eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readerRequests } from "#db/schema/corrections.ts";
 import { history } from "#db/schema/history.ts";
@@ -131,6 +131,20 @@ describe("a move", () => {
     expect(await eventsOf(newsroom.writer)).toEqual(["review-taken-up"]);
   });
 
+  test("is told to its reviewer by a rule, also after the story left their hands", async () => {
+    const { storyId, version } = await storyInState(db(), newsroom, "in-review");
+    await takeUpReview({ actor: newsroom.editor, storyId }, db());
+    const everywhere = { sectionId: null, kind: null, sensitive: false, personId: null } as const;
+    const ways = { app: true, email: false, push: false };
+    const rule = { id: null, event: "story-returned", receiver: "reviewer", ...everywhere, ...ways } as const;
+    await keepRule({ actor: newsroom.managingEditor, rule }, db());
+    const request = { actor: newsroom.managingEditor, storyId, expectedVersion: version, reason: "Lengkapi" };
+    await returnStory(request, db());
+    await tellWaiting(db());
+    expect(await eventsOf(newsroom.editor)).toContain("story-returned");
+    await restoreRules({ actor: newsroom.managingEditor }, db());
+  });
+
   test("is no longer shown, counted or mailed to somebody who may not read the story any more", async () => {
     const { writer } = newsroom;
     const { storyId } = await returned();
@@ -213,6 +227,9 @@ describe("a reader's request", () => {
     return sent.receipt;
   };
 
+  const idOf = async (receipt: string) =>
+    (await db().select().from(readerRequests).where(eq(readerRequests.receipt, receipt)))[0]?.id ?? "";
+
   test("is told to the editors of its section and managing editors alone, and names nobody in the mail", async () => {
     await ask();
     expect(await eventsOf(newsroom.editor)).toContain("request-received");
@@ -228,7 +245,7 @@ describe("a reader's request", () => {
     }
   });
 
-  test("is told once more when its clock runs out soon, and not when it is answered", async () => {
+  test("is told once more when its clock runs out soon and when it has, and not when it is answered", async () => {
     const receipt = await ask();
     const near = { receivedAt: sql`now() - interval '47 hours'`, dueAt: sql`now() + interval '1 hour'` };
     await db().update(readerRequests).set(near).where(eq(readerRequests.receipt, receipt));
@@ -236,8 +253,23 @@ describe("a reader's request", () => {
       await watchClocks(db());
       await tellWaiting(db());
     }
-    const told = (await eventsOf(newsroom.editor)).filter((event) => event === "request-due-near");
-    expect(told.length).toBe(1);
+    const clocks = async () =>
+      (await eventsOf(newsroom.editor)).filter((event) => /due-near|overdue/.test(event)).toSorted();
+    expect(await clocks()).toEqual(["request-due-near"]);
+    const past = { receivedAt: sql`now() - interval '49 hours'`, dueAt: sql`now() - interval '1 hour'` };
+    await db().update(readerRequests).set(past).where(eq(readerRequests.receipt, receipt));
+    for (const _round of [1, 2]) {
+      await watchClocks(db());
+      await tellWaiting(db());
+    }
+    expect(await clocks()).toEqual(["request-due-near", "request-overdue"]);
+    await db()
+      .update(readerRequests)
+      .set({ state: "refused", refusal: "Sudah benar", settledAt: sql`now()` })
+      .where(eq(readerRequests.receipt, receipt));
+    await db().delete(happenings);
+    await watchClocks(db());
+    expect(await db().$count(happenings, eq(happenings.requestId, await idOf(receipt)))).toBe(0);
   });
 
   test("is no longer shown to an editor whose section it is not any more", async () => {
@@ -497,6 +529,8 @@ describe("the newsroom's rules", () => {
   });
 
   test("tell a named person only of what they may read, and leave a trace when they change", async () => {
+    const traces = () => db().$count(history, eq(history.event, "notice-rule.add"));
+    const before = await traces();
     await keep({ personId: newsroom.reporter.personId, event: "story-returned" });
     await keep({ personId: newsroom.reporter.personId, event: "story-published" });
     await returned();
@@ -504,11 +538,7 @@ describe("the newsroom's rules", () => {
     await tellWaiting(db());
     // A returned story is its writers' and editors'; a published one every reporter may read.
     expect(await eventsOf(newsroom.reporter)).toEqual(["story-published"]);
-    const [traces] = await db()
-      .select({ count: count() })
-      .from(history)
-      .where(eq(history.event, "notice-rule.add"));
-    expect(traces?.count).toBe(2);
+    expect((await traces()) - before).toBe(2);
     await restoreRules({ actor: newsroom.managingEditor }, db());
   });
 

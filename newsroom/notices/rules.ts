@@ -28,6 +28,7 @@ const groups: Record<NoticeEvent, NoticeGroup> = {
   "story-commented": "talk",
   "request-received": "readers",
   "request-due-near": "readers",
+  "request-overdue": "readers",
 };
 
 /** The group that an event belongs to. */
@@ -40,6 +41,7 @@ const urgentEvents: readonly NoticeEvent[] = [
   "schedule-missed",
   "deadline-near",
   "request-due-near",
+  "request-overdue",
 ];
 
 /** Whether an event may come through in quiet hours, for those who want that. */

@@ -17,6 +17,7 @@ export const noticeEvents = [
   "story-commented",
   "request-received",
   "request-due-near",
+  "request-overdue",
 ] as const;
 export type NoticeEvent = (typeof noticeEvents)[number];
 

@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
+import { history } from "#db/schema/history.ts";
 import { happenings, noticeRules, notices } from "#db/schema/notices.ts";
 import { publications } from "#db/schema/publications.ts";
 import { revisions } from "#db/schema/revisions.ts";
@@ -92,10 +93,14 @@ type Facts = StoryFacts & { readonly state: (typeof stories.$inferSelect)["state
 
 async function storyFacts(tx: Executor, { storyId, requestId }: HappeningRow): Promise<Facts | null> {
   const latest = sql<boolean>`coalesce((select (${revisions.content} ->> 'sensitive')::boolean from ${revisions} where ${revisions.storyId} = ${stories.id} order by ${revisions.number} desc limit 1), false)`;
+  // Who holds it, else who took it up last, else who approved it: a return takes it out of their hands.
+  const reviewerId = sql<
+    string | null
+  >`coalesce(${stories.reviewerId}, (select ${history.personId} from ${history} where ${history.subjectId} = ${stories.id} and ${history.event} = 'review.take-up' order by ${history.at} desc limit 1), ${publications.editorId})`;
   const [row] = await tx
     .select({
       writerId: stories.writerId,
-      reviewerId: stories.reviewerId,
+      reviewerId,
       state: stories.state,
       kind: stories.kind,
       sectionId: stories.sectionId,

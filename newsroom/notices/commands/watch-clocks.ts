@@ -10,7 +10,7 @@ import { recordHappening } from "./record-happening.ts";
 export async function watchClocks(executor: Executor = db()): Promise<void> {
   await scheduleMissed(executor);
   await deadlineNear(executor);
-  await requestDueNear(executor);
+  await requestClocks(executor);
 }
 
 /** A scheduled story that is not out though its time, and that of its embargo, has passed. */
@@ -58,13 +58,14 @@ async function deadlineNear(executor: Executor): Promise<void> {
   }
 }
 
-/** A reader's request that nobody answered yet, shortly before its clock runs out, or after. */
-async function requestDueNear(executor: Executor): Promise<void> {
+/** A reader's request that nobody answered yet: shortly before its clock runs out, and when it has. */
+async function requestClocks(executor: Executor): Promise<void> {
   const near = await executor
     .select({
       id: readerRequests.id,
       storyId: readerRequests.storyId,
       due: sql<string>`to_json(${readerRequests.dueAt}) #>> '{}'`,
+      isOverdue: sql<boolean>`${readerRequests.dueAt} <= now()`,
     })
     .from(readerRequests)
     .where(
@@ -73,9 +74,9 @@ async function requestDueNear(executor: Executor): Promise<void> {
         lte(readerRequests.dueAt, sql`now() + make_interval(hours => ${requestNearHours})`),
       ),
     );
-  for (const { id, storyId, due } of near) {
-    const key = `request-due-near:${id}:${due}`;
-    const facts = { event: "request-due-near", storyId, requestId: id, fromId: null } as const;
-    await recordHappening(executor, { key, ...facts });
+  for (const { id, storyId, due, isOverdue } of near) {
+    const event = isOverdue ? "request-overdue" : "request-due-near";
+    const key = `${event}:${id}:${due}`;
+    await recordHappening(executor, { key, event, storyId, requestId: id, fromId: null });
   }
 }
