@@ -52,7 +52,7 @@ export function HabitsForm({ habits, zone }: { habits: NoticeHabits; zone: strin
         <Tick words={t("quietOn")} checked={isQuiet} onChange={setQuiet} />
         {isQuiet ? (
           <>
-            <div className="flex flex-wrap gap-4">
+            <div className="flex flex-wrap items-start gap-4">
               <Field label={t("from")} hint={t("clockHint")} error={wrong(from)} className="w-36">
                 {(control) => (
                   <Input

@@ -16,7 +16,7 @@ export function ReadOne({ noticeId, label }: { noticeId: string; label: string }
       if (!result?.ok) toast.error(result?.message ?? unreachable);
     });
   return (
-    <IconButton label={label} disabled={busy} onClick={read} className="relative z-10">
+    <IconButton label={label} disabled={busy} onClick={read} className="relative z-10 -my-1">
       <Check aria-hidden />
     </IconButton>
   );
