@@ -5,6 +5,7 @@ import { env, forgetEnv, siteUrl } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import { fillRules } from "#newsroom/language/commands/fill-rules.ts";
 import { fillNoticeRules } from "#newsroom/notices/commands/keep-rule.ts";
+import { pushKeys } from "#newsroom/push/keys.ts";
 import { createReadCounter } from "#newsroom/reads/count-read.ts";
 import { buildWhenNeeded } from "./build.ts";
 import { startCollaboration } from "./collaboration/start-collaboration.ts";
@@ -46,6 +47,7 @@ export async function startNewsroom(): Promise<void> {
   } = env();
   await fillRules();
   await fillNoticeRules();
+  await pushKeys();
   const drawing = await fillDemo();
   process.env.NEXTAUTH_URL = siteUrl();
   process.env.NEXT_TELEMETRY_DISABLED = "1";

@@ -33,7 +33,9 @@ export async function pushKeys(executor: Executor = db()): Promise<PushKeys> {
   });
 }
 
-/** The key that a browser asks for. It is no secret. */
-export async function publicPushKey(executor?: Executor): Promise<string> {
-  return (await pushKeys(executor)).publicKey;
+/** The key that a browser asks for. It is no secret. Throws when none was made: `pushKeys` is called at the start. */
+export async function publicPushKey(executor: Executor = db()): Promise<string> {
+  const [kept] = await executor.select({ publicKey: table.publicKey }).from(table);
+  if (!kept) throw new Error("there are no push keys: start the newsroom once with `npm start`.");
+  return kept.publicKey;
 }

@@ -34,6 +34,7 @@ beforeAll(async () => {
   setEnv({ AUTH_SECRET: "s".repeat(40), REDAKSI_PUSH_TEST_ORIGIN: service.origin });
   newsroom = await openTestNewsroom(db());
   await fillNoticeRules(db());
+  await pushKeys(db());
 });
 afterAll(async () => {
   await service.close();
@@ -121,6 +122,7 @@ test("under another AUTH_SECRET new keys are made, and devices of the old ones g
   await add();
   const before = await publicPushKey(db());
   setEnv({ AUTH_SECRET: "t".repeat(40) });
+  expect((await pushKeys(db())).publicKey).not.toBe(before);
   expect(await publicPushKey(db())).not.toBe(before);
   expect(await ownPushDevices(newsroom.writer, sessionId, db())).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
 import { happenings, mails } from "#db/schema/notices.ts";
 import { pushes } from "#db/schema/push.ts";
+import { mailIsOn } from "#lib/mail/smtp-door.ts";
 import { queuePush } from "#newsroom/push/commands/order-pushes.ts";
 import { queueMail } from "./order-mail.ts";
 import { orderTelling } from "./record-happening.ts";
@@ -22,11 +23,13 @@ export async function requeueWaiting(executor: Executor = db()): Promise<void> {
     .where(and(isNull(happenings.toldAt), sql`${happenings.at} < ${patience}`))
     .limit(atOnce);
   for (const { id } of untold) await orderTelling(executor, id);
-  const unsent = await executor
-    .select({ id: mails.id, dueAt: mails.dueAt })
-    .from(mails)
-    .where(and(eq(mails.state, "waiting"), sql`${mails.dueAt} < ${patience}`))
-    .limit(atOnce);
+  const unsent = !mailIsOn()
+    ? []
+    : await executor
+        .select({ id: mails.id, dueAt: mails.dueAt })
+        .from(mails)
+        .where(and(eq(mails.state, "waiting"), sql`${mails.dueAt} < ${patience}`))
+        .limit(atOnce);
   for (const { id, dueAt } of unsent) await queueMail(executor, id, dueAt);
   const unpushed = await executor
     .select({ id: pushes.id, dueAt: pushes.dueAt })
