@@ -29,6 +29,18 @@ const schema = z.object({
   REDAKSI_DESK_WORKER: z.enum(["on", "off"]).default("on"),
   /** Fill an empty database with the demo newsroom. Only ever done when listening on loopback. */
   REDAKSI_DEMO: z.enum(["on", "off"]).default("on"),
+  /** Where mails are handed over, "smtps://name:password@mail.example:465". Without it no mail is sent. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Who sends mails, "Redaksi Warta <redaksi@warta.example>" or the address alone. */
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*@[^\r\n]+$/)
+    .optional(),
+  /** A push service on this machine, for tests: "http://127.0.0.1:9000". Elsewhere only known services are asked. */
+  REDAKSI_PUSH_TEST_ORIGIN: z
+    .string()
+    .regex(/^http:\/\/(127\.0\.0\.1|localhost):\d+$/)
+    .optional(),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
 });
 

@@ -4,6 +4,8 @@ import { db } from "#db/client.ts";
 import { env, forgetEnv, siteUrl } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import { fillRules } from "#newsroom/language/commands/fill-rules.ts";
+import { fillNoticeRules } from "#newsroom/notices/commands/keep-rule.ts";
+import { pushKeys } from "#newsroom/push/keys.ts";
 import { createReadCounter } from "#newsroom/reads/count-read.ts";
 import { scheduleHealth } from "#newsroom/schedule/queries.ts";
 import { buildWhenNeeded } from "./build.ts";
@@ -16,6 +18,7 @@ import { healthSteps } from "./http/health.ts";
 import { createReadsHandler } from "./http/reads.ts";
 import { mediaStep, pictureUploadStep } from "./media/media-step.ts";
 import { socialCardStep } from "./media/social-card-step.ts";
+import { createNoticeStream } from "./notices/notice-stream.ts";
 import { renderByNext } from "./page-cache/render-next.ts";
 import { startPageCache } from "./page-cache/start-page-cache.ts";
 import { countRunning, untilQuiet } from "./quiet.ts";
@@ -46,6 +49,8 @@ export async function startNewsroom(): Promise<void> {
     REDAKSI_PROXIES,
   } = env();
   await fillRules();
+  await fillNoticeRules();
+  await pushKeys();
   const drawing = await fillDemo();
   process.env.NEXTAUTH_URL = siteUrl();
   process.env.NEXT_TELEMETRY_DISABLED = "1";
@@ -69,6 +74,7 @@ export async function startNewsroom(): Promise<void> {
           notFoundPath: "/tidak-ditemukan",
         })
       : null;
+  const noticeStream = createNoticeStream({ database: db(), databaseUrl: DATABASE_URL ?? "" });
   const reads = createReadCounter({ database: db() });
   const addressOf = (request: IncomingMessage) => clientAddress(request, REDAKSI_PROXIES);
 
@@ -79,6 +85,7 @@ export async function startNewsroom(): Promise<void> {
     mediaStep(),
     pictureUploadStep(),
     createReadsHandler(reads, addressOf),
+    noticeStream.step,
     requestStep({
       database: db(),
       addressOf,
@@ -102,6 +109,7 @@ export async function startNewsroom(): Promise<void> {
 
   endOnSignals([
     async () => drawing.stop(),
+    () => noticeStream.close(),
     () => closeServer(server),
     async () => collaboration?.close(),
     async () => worker?.stop(),

@@ -12,12 +12,12 @@ import {
   SpellCheck,
 } from "lucide-react";
 import { getTranslations } from "next-intl/server";
+import { NoticesLink } from "#components/notices/notices-link.tsx";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Mark } from "./mark.tsx";
 import { NavLink } from "./nav-link-client.tsx";
 import { NewStory } from "./new-story-client.tsx";
-import { NoticesLink } from "./notices-link.tsx";
 import { Palette } from "./palette-client.tsx";
 
 interface RailProps {

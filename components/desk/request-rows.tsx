@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Chip } from "#components/ui/chip.tsx";
 import type { RegisterRow } from "#newsroom/corrections/types.ts";
 import { requestPath } from "./correction-path.ts";
 import type { DeskMoment } from "./desk-moment.ts";
@@ -36,6 +37,7 @@ export function RequestRows({ requests, ...moment }: { requests: readonly Regist
             {request.holder ? (
               <span className="text-xs text-muted">{t("heldBy", { name: request.holder.name })}</span>
             ) : null}
+            {request.outOfTime ? <Chip tone="warning">{t("outOfTime")}</Chip> : null}
             <RequestStateChip state={request.state} />
             <RequestClock request={request} {...moment} />
           </div>

@@ -113,6 +113,8 @@ export const readerRequests = pgTable(
     replyStoryId: uuid("reply_story_id").references(() => publications.storyId, { onDelete: "restrict" }),
     refusal: text("refusal").notNull().default(""),
     settledAt: timestamp("settled_at", { withTimezone: true }),
+    /** When who asked was forgotten, some months after it was settled: name and contact are empty from then on. */
+    forgottenAt: timestamp("forgotten_at", { withTimezone: true }),
   },
   (table) => [
     uniqueIndex("reader_requests_receipt_key").on(table.receipt),
@@ -128,7 +130,7 @@ export const readerRequests = pgTable(
     ),
     check(
       "reader_requests_lengths",
-      sql`length(${table.name}) between 1 and 100 and length(${table.contact}) between 1 and 150 and length(${table.wrong}) between 1 and 2000 and length(${table.asked}) between 1 and 4000 and length(${table.refusal}) <= 1000`,
+      sql`length(${table.name}) between case when ${table.forgottenAt} is null then 1 else 0 end and 100 and length(${table.contact}) between case when ${table.forgottenAt} is null then 1 else 0 end and 150 and length(${table.wrong}) between 1 and 2000 and length(${table.asked}) between 1 and 4000 and length(${table.refusal}) <= 1000`,
     ),
     check(
       "reader_requests_settled",
@@ -137,6 +139,10 @@ export const readerRequests = pgTable(
     check(
       "reader_requests_answer",
       sql`num_nonnulls(${table.correctionId}, ${table.replyStoryId}) = case when ${table.state} = 'answered' then 1 else 0 end`,
+    ),
+    check(
+      "reader_requests_forgotten",
+      sql`${table.forgottenAt} is null or (${table.name} = '' and ${table.contact} = '')`,
     ),
     check("reader_requests_refusal", sql`(${table.state} = 'refused') = (${table.refusal} <> '')`),
     check("reader_requests_due_after", sql`${table.dueAt} > ${table.receivedAt}`),

@@ -4,8 +4,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { comments, commentThreads } from "#db/schema/comments.ts";
 import { openTestNewsroom, storyInState, type TestNewsroom } from "#db/testing/newsroom.ts";
 import { useTestDatabase } from "#db/testing/test-database.ts";
+import { fillNoticeRules } from "#newsroom/notices/commands/keep-rule.ts";
 import { readNotices } from "#newsroom/notices/commands/read-notices.ts";
 import { countUnread, noticesOf } from "#newsroom/notices/queries.ts";
+import { tellWaiting } from "#newsroom/notices/testing/tell-waiting.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { changeComments } from "./change-comments.ts";
 import { commentsOf } from "./queries.ts";
@@ -16,6 +18,7 @@ let newsroom: TestNewsroom;
 let storyId: string;
 beforeAll(async () => {
   newsroom = await openTestNewsroom(current().db);
+  await fillNoticeRules(current().db);
   ({ storyId } = await storyInState(current().db, newsroom, "in-review"));
 });
 
@@ -178,12 +181,14 @@ describe("a thread", () => {
 describe("a mention", () => {
   test("tells the one who is named once, and nobody else", async () => {
     const { writer, editor, reporter } = newsroom;
+    await tellWaiting(current().db);
     const before = await countUnread(writer, current().db);
     const { threadId } = await start(editor, "@Penulis tolong cek", [writer.personId]);
+    await tellWaiting(current().db);
     expect(await countUnread(writer, current().db)).toBe(before + 1);
     const [notice] = await noticesOf(writer, current().db);
     expect(notice).toMatchObject({
-      kind: "mention",
+      event: "mention",
       from: "Redaktur",
       threadId,
       excerpt: "@Penulis tolong cek",
@@ -211,6 +216,7 @@ describe("a mention", () => {
 
   test("an answer tells those who talk in the thread", async () => {
     const { threadId } = await start(newsroom.editor, "Sumber?");
+    await tellWaiting(current().db);
     const before = await countUnread(newsroom.editor, current().db);
     await change(newsroom.writer, {
       kind: "reply",
@@ -220,6 +226,17 @@ describe("a mention", () => {
       body: "Ada",
       mentions: [],
     });
+    await tellWaiting(current().db);
     expect(await countUnread(newsroom.editor, current().db)).toBe(before + 1);
+    const [notice] = await noticesOf(newsroom.editor, current().db);
+    expect(notice?.event).toBe("reply");
+  });
+
+  test("a comment tells the story's writer, and once also where it names them", async () => {
+    await start(newsroom.editor, "Paragraf ini bagus");
+    await start(newsroom.editor, "@Penulis, ini perlu angka", [newsroom.writer.personId]);
+    await tellWaiting(current().db);
+    const told = (await noticesOf(newsroom.writer, current().db)).slice(0, 2);
+    expect(told.map(({ event }) => event)).toEqual(["mention", "story-commented"]);
   });
 });

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { corrections, readerRequests, requestSteps, storyLinks } from "#db/schema/corrections.ts";
 import { history } from "#db/schema/history.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
+import { publications } from "#db/schema/publications.ts";
 import { siteSettings } from "#db/schema/settings.ts";
 import { completeContent, openTestNewsroom, storyInState, type TestNewsroom } from "#db/testing/newsroom.ts";
 import { useTestDatabase } from "#db/testing/test-database.ts";
@@ -12,6 +13,7 @@ import { approveStory } from "#newsroom/workflow/commands/approve-story.ts";
 import { publishStory } from "#newsroom/workflow/commands/publish-story.ts";
 import { submitStory } from "#newsroom/workflow/commands/submit-story.ts";
 import { withdrawStory } from "#newsroom/workflow/commands/withdraw-story.ts";
+import { forgetAskers } from "./commands/forget-askers.ts";
 import { linkStories, unlinkStories } from "./commands/link-stories.ts";
 import { publishCorrection } from "./commands/publish-correction.ts";
 import { sendRequest } from "./commands/send-request.ts";
@@ -307,6 +309,63 @@ describe("a reader's request", () => {
       await expect(takeRequest({ ...seen(requestId), actor }, db)).rejects.toMatchObject({
         code: "not-found",
       });
+  });
+
+  test("for a reply later than two months after publication is taken, and marked so; others are not", async () => {
+    const { db } = current();
+    const storyId = await published("Pasar hewan pindah");
+    const reply = await asked(storyId, { kind: "right-of-reply" });
+    const complaint = await asked(storyId);
+    const outOfTime = async (requestId: string) =>
+      (await requestForEditor(newsroom.editor, requestId, db))?.outOfTime;
+    const publishedBefore = (interval: string) =>
+      db
+        .update(publications)
+        .set({ visibleAt: sql`now() - ${interval}::interval` })
+        .where(eq(publications.storyId, storyId));
+    await publishedBefore("2 months - 1 hour");
+    expect(await outOfTime(reply.requestId)).toBe(false);
+    await publishedBefore("2 months 1 hour");
+    expect(await outOfTime(reply.requestId)).toBe(true);
+    expect(await outOfTime(complaint.requestId)).toBe(false);
+    await takeRequest(seen(reply.requestId), db);
+    expect((await openRequests(newsroom.editor, db)).find(({ id }) => id === reply.requestId)).toMatchObject({
+      outOfTime: true,
+      state: "taken",
+    });
+  });
+
+  test("forgets who asked six months after it was settled; what was asked and answered stays", async () => {
+    const { db } = current();
+    const storyId = await published("Posyandu dibuka lagi");
+    const [old, young, open] = [
+      await asked(storyId, { wrong: "Satu" }),
+      await asked(storyId, { wrong: "Dua" }),
+      await asked(storyId, { wrong: "Tiga" }),
+    ];
+    const settle = async (requestId: string, interval: string) => {
+      await settleRequest({ ...seen(requestId), verb: "refuse", reason: "Sudah benar" }, db);
+      await db
+        .update(readerRequests)
+        .set({ settledAt: sql`now() - ${interval}::interval` })
+        .where(eq(readerRequests.id, requestId));
+    };
+    await settle(old.requestId, "6 months 1 hour");
+    await settle(young.requestId, "5 months");
+    expect(await forgetAskers(db)).toBe(1);
+    expect(await forgetAskers(db)).toBe(0);
+    const forgotten = await requestForEditor(newsroom.editor, old.requestId, db);
+    expect(forgotten).toMatchObject({ name: "", contact: "", wrong: "Satu", refusal: "Sudah benar" });
+    expect(forgotten?.forgottenAt).toBeInstanceOf(Date);
+    for (const { requestId } of [young, open])
+      expect(await requestForEditor(newsroom.editor, requestId, db)).toMatchObject({
+        name: "Siti Aminah",
+        contact: "siti@contoh.id",
+        forgottenAt: null,
+      });
+    // It can be opened again all the same.
+    await settleRequest({ ...seen(old.requestId, 2), verb: "reopen", reason: "Ada bukti baru" }, db);
+    expect((await requestForEditor(newsroom.editor, old.requestId, db))?.state).toBe("taken");
   });
 
   test("taken on by two at once goes to one", async () => {

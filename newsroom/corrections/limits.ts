@@ -27,6 +27,15 @@ export const complaintHours = 2 * 24;
  */
 export const replyHours = 2 * 24;
 
+/**
+ * For how many months after publication a right of reply can be asked for as of right; later the newsroom may agree
+ * to it, and the register says so. Source: Dewan Pers, Peraturan 9/Peraturan-DP/X/2008, Pedoman Hak Jawab.
+ */
+export const replyMonths = 2;
+
+/** After how many months a settled request no longer says who asked. UU 27/2022 (PDP) asks for an end; the house set it. */
+export const askerKeptMonths = 6;
+
 /** Corrections on one page of the public list. */
 export const correctionsPerPage = 20;
 /** The last page of the public list that is given out. */

@@ -11,6 +11,7 @@ import type { PersonActor } from "#newsroom/staff/types.ts";
 import { hasRole } from "#newsroom/stories/policy.ts";
 import { storyPath } from "#newsroom/stories/published/paths.ts";
 import { storyForStaff } from "#newsroom/stories/queries.ts";
+import { replyMonths } from "./limits.ts";
 import { mayKeepRegister } from "./policy.ts";
 import type { DeskCorrection, DeskLink, DeskRequest, NamedStory, RegisterRow, RequestStep } from "./types.ts";
 
@@ -57,6 +58,7 @@ function registerRows(actor: PersonActor, condition: SQL | undefined, executor: 
       dueAt: readerRequests.dueAt,
       settledAt: readerRequests.settledAt,
       holder: { id: holder.id, name: holder.name },
+      outOfTime: sql<boolean>`${readerRequests.kind} = 'right-of-reply' and ${readerRequests.receivedAt} > ${publications.visibleAt} + make_interval(months => ${replyMonths})`,
       story: storyColumns,
     })
     .from(readerRequests)
@@ -115,6 +117,7 @@ export async function requestForEditor(
         name: readerRequests.name,
         contact: readerRequests.contact,
         asked: readerRequests.asked,
+        forgottenAt: readerRequests.forgottenAt,
         refusal: readerRequests.refusal,
         correctionId: readerRequests.correctionId,
         replyStoryId: readerRequests.replyStoryId,

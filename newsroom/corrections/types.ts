@@ -93,6 +93,8 @@ export interface RegisterRow {
   readonly settledAt: Date | null;
   readonly holder: { readonly id: string; readonly name: string } | null;
   readonly story: NamedStory;
+  /** A right of reply that was asked for later than two months after publication: served where both sides agree. */
+  readonly outOfTime: boolean;
 }
 
 /** One step of a request's own history. */
@@ -107,9 +109,11 @@ export interface RequestStep {
 
 /** A request whole, for the editors of its section. */
 export interface DeskRequest extends RegisterRow {
+  /** "" once who asked was forgotten, as is the contact. */
   readonly name: string;
   readonly contact: string;
   readonly asked: string;
+  readonly forgottenAt: Date | null;
   readonly refusal: string;
   readonly answer:
     | { readonly kind: "correction"; readonly correctionId: string }

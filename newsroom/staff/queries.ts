@@ -74,6 +74,27 @@ export async function activeActors(executor: Executor = db(), condition?: SQL): 
   return rows.map((person) => ({ kind: "person", ...person }));
 }
 
+/** Somebody who works here as they stand now, for a job that writes to them; null when they were suspended or are gone. */
+export async function personToWriteTo(
+  personId: string,
+  executor: Executor = db(),
+): Promise<{ actor: PersonActor; email: string; locale: "id" | "en" } | null> {
+  const [row] = await executor
+    .select({
+      personId: people.id,
+      name: people.name,
+      email: people.email,
+      locale: people.locale,
+      roles: rolesOfPerson,
+      sectionIds: sectionsOfPerson,
+    })
+    .from(people)
+    .where(and(eq(people.id, personId), eq(people.status, "active")));
+  if (!row) return null;
+  const { email, locale, ...person } = row;
+  return { actor: { kind: "person", ...person }, email, locale };
+}
+
 /** Everybody who works here, by name: for bylines and invitations. */
 export async function colleagues(_actor: PersonActor, executor: Executor = db()): Promise<Colleague[]> {
   return executor

@@ -4,6 +4,8 @@ import { moves } from "#db/schema/history.ts";
 import { people } from "#db/schema/staff.ts";
 import { stories, storyWriters } from "#db/schema/stories.ts";
 import { RedaksiError } from "#lib/errors.ts";
+import { recordHappening } from "#newsroom/notices/commands/record-happening.ts";
+import { eventOfMove } from "#newsroom/notices/rules.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import type { Actor } from "#newsroom/staff/types.ts";
 import { mayReadStory } from "#newsroom/stories/policy.ts";
@@ -80,7 +82,7 @@ export async function moveStory(
         ...(mayHoldWorkingCopy(state) ? {} : { workingCopySince: null }),
       })
       .where(eq(stories.id, story.id));
-    await tx.insert(moves).values({
+    const made = {
       storyId: story.id,
       verb: plan.verb,
       fromState: story.state,
@@ -91,7 +93,15 @@ export async function moveStory(
       revisionId: effects.revisionId ?? null,
       toPersonId: effects.toPersonId ?? null,
       publishAt: effects.publishAt ?? null,
-    });
+    };
+    const [move] = await tx.insert(moves).values(made).returning({ id: moves.id });
+    const event = eventOfMove(plan.verb);
+    if (move && event) {
+      const fromId = personIdOf(request.actor);
+      const concernedIds = made.toPersonId === null ? [] : [made.toPersonId];
+      const key = `move:${move.id}`;
+      await recordHappening(tx, { key, event, storyId: story.id, fromId, concernedIds, note });
+    }
     await announceMove(tx, story.id);
     return { state, version };
   });

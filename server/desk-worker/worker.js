@@ -181,6 +181,43 @@ async function pageWithoutNetwork() {
   return new Response(html, { status: 503, headers });
 }
 
+// Notices
+
+/** Shows what kind of thing happened; the notice itself stays on the desk. */
+self.addEventListener("push", (event) => {
+  const { id, title, path } = readPush(event.data);
+  const options = { tag: id, icon: "/apple-touch-icon.png", badge: "/icon.svg", data: { path } };
+  event.waitUntil(self.registration.showNotification(title, options));
+});
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(openPlace(event.notification.data?.path));
+});
+
+/** A push that cannot be read still shows something: browsers end subscriptions that stay silent. */
+function readPush(data) {
+  const nothing = { id: "redaksi", title: "Redaksi", path: "/desk/notices" };
+  try {
+    const { id, title, path } = data.json();
+    return typeof title === "string" ? { ...nothing, id: String(id), title, path } : nothing;
+  } catch {
+    return nothing;
+  }
+}
+
+/** In a desk that is open already, else in a new one. Never anywhere but on the desk. */
+async function openPlace(path) {
+  const url = new URL(typeof path === "string" ? path : "/desk/notices", self.location.origin);
+  const place = url.origin === self.location.origin && isDesk(url.pathname) ? url.href : "/desk/notices";
+  const open = await self.clients.matchAll({ type: "window" });
+  const desk = open.find((client) => isDesk(new URL(client.url).pathname));
+  if (!desk) return self.clients.openWindow(place);
+  await desk.focus();
+  // One that no longer obeys this worker is left where it is.
+  return desk.navigate(place).catch(() => self.clients.openWindow(place));
+}
+
 // What other apps share
 
 /** Keeps what was shared on this device and leads to the page that asks where it goes. Nothing is sent from here. */

@@ -8,8 +8,13 @@ import { task as deliverOutbox } from "./tasks/deliver-outbox.ts";
 import { task as drawSocialCard } from "./tasks/draw-social-card.ts";
 import { task as fingerprintArchive } from "./tasks/fingerprint-archive.ts";
 import { task as forgetAbandonedUploads } from "./tasks/forget-abandoned-uploads.ts";
+import { task as forgetOld } from "./tasks/forget-old.ts";
+import { task as keepNotices } from "./tasks/keep-notices.ts";
 import { task as processPicture } from "./tasks/process-picture.ts";
 import { task as publishDueStories } from "./tasks/publish-due-stories.ts";
+import { task as sendMail } from "./tasks/send-mail.ts";
+import { task as sendPush } from "./tasks/send-push.ts";
+import { task as tellHappening } from "./tasks/tell-happening.ts";
 import { task as thinReads } from "./tasks/thin-reads.ts";
 import { task as writePictureCredit } from "./tasks/write-picture-credit.ts";
 
@@ -19,9 +24,14 @@ export const taskList: TaskList = {
   "deliver-outbox": deliverOutbox,
   "draw-social-card": drawSocialCard,
   "forget-abandoned-uploads": forgetAbandonedUploads,
+  "forget-old": forgetOld,
   "fingerprint-archive": fingerprintArchive,
+  "keep-notices": keepNotices,
   "process-picture": processPicture,
   "publish-due-stories": publishDueStories,
+  "send-mail": sendMail,
+  "send-push": sendPush,
+  "tell-happening": tellHappening,
   "thin-reads": thinReads,
   "write-picture-credit": writePictureCredit,
 };
@@ -67,6 +77,18 @@ export async function startWorker({ alone }: { alone: boolean }): Promise<{ stop
       },
       // At night in Indonesia: the clock of jobs is UTC.
       { task: "thin-reads", match: "23 19 * * *", identifier: "thin-reads", options: { backfillPeriod: 0 } },
+      {
+        task: "keep-notices",
+        match: "* * * * *",
+        identifier: "keep-notices",
+        options: { backfillPeriod: 0 },
+      },
+      {
+        task: "forget-old",
+        match: "41 * * * *",
+        identifier: "forget-old",
+        options: { backfillPeriod: 0 },
+      },
     ]),
     logger: new Logger(() => (level, message) => {
       const at = level === "warning" ? "warn" : level;

@@ -4,6 +4,8 @@ import { assignees, assignments } from "#db/schema/assignments.ts";
 import { people } from "#db/schema/staff.ts";
 import { storyWriters } from "#db/schema/stories.ts";
 import { RedaksiError } from "#lib/errors.ts";
+import { newId } from "#lib/new-id.ts";
+import { recordHappening } from "#newsroom/notices/commands/record-happening.ts";
 import { rolesOfPerson } from "#newsroom/staff/queries.ts";
 import { mayTakeAssignment } from "../policy.ts";
 import type { Terms } from "../types.ts";
@@ -12,7 +14,8 @@ import { recordPlanning } from "./begin-planned-story.ts";
 /**
  * Gives an assignment to exactly these people: who is new is asked, who had said that they cannot is asked
  * again, who is no longer named loses it. They are the story's writers from then on; `before` are those whose
- * place they take. Writers who were invited besides stay. Returns whom it was given to, in the order given.
+ * place they take. Writers who were invited besides stay. Whoever is asked anew is told: of an assignment, or
+ * that a story was handed over to them. Returns whom it was given to, in the order given.
  */
 export async function askPeople(
   tx: Executor,
@@ -23,6 +26,7 @@ export async function askPeople(
     terms: Terms;
     before: readonly string[];
     place?: string;
+    told: "assignment-given" | "story-handed-over";
   },
 ): Promise<string[]> {
   const { storyId, personId, terms } = request;
@@ -51,14 +55,15 @@ export async function askPeople(
       .where(and(eq(storyWriters.storyId, storyId), inArray(storyWriters.personId, gone)));
   }
   const rows = chosen.map((id) => ({ storyId, personId: id }));
-  await tx
+  const asked = await tx
     .insert(assignees)
     .values(rows)
     .onConflictDoUpdate({
       target: [assignees.storyId, assignees.personId],
       set: { answer: "asked", reason: "", askedAt: sql`now()`, answeredAt: null },
       setWhere: eq(assignees.answer, "cannot"),
-    });
+    })
+    .returning({ personId: assignees.personId });
   await tx.insert(storyWriters).values(rows).onConflictDoNothing();
   await recordPlanning(tx, {
     event: "assignment.terms",
@@ -66,6 +71,16 @@ export async function askPeople(
     personId,
     details: { people: chosen.join(","), deadlineAt: terms.deadlineAt.toISOString() },
   });
+  if (asked.length > 0) {
+    await recordHappening(tx, {
+      key: `asked:${newId()}`,
+      event: request.told,
+      storyId,
+      fromId: personId,
+      concernedIds: asked.map((row) => row.personId),
+      note: terms.brief,
+    });
+  }
   return chosen;
 }
 

@@ -55,6 +55,7 @@ function setTerms(
       personId: personIdOf(request.actor),
       terms,
       before,
+      told: verb === "assign" ? "assignment-given" : "story-handed-over",
       ...(subject ? { place: subject.place } : {}),
     });
     const writerId = chosen.includes(story.writerId) ? story.writerId : (chosen[0] ?? story.writerId);

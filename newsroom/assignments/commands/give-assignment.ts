@@ -38,6 +38,7 @@ export async function giveAssignment(
       terms,
       before: [],
       place: subject.place,
+      told: "assignment-given",
     });
     await tx.update(stories).set({ writerId }).where(eq(stories.id, storyId));
     await announceMove(tx, storyId);

@@ -2,7 +2,8 @@ import { eq, sql } from "drizzle-orm";
 import type { Executor } from "#db/client.ts";
 import { comments } from "#db/schema/comments.ts";
 import { RedaksiError } from "#lib/errors.ts";
-import { tellPeople } from "#newsroom/notices/commands/tell-people.ts";
+import { newId } from "#lib/new-id.ts";
+import { recordHappening } from "#newsroom/notices/commands/record-happening.ts";
 import { mayChangeComment } from "../policy.ts";
 import { readersOfStory } from "../readers-of-story.ts";
 import { type CommentRequest, lockThread, onStory } from "./comment-work.ts";
@@ -19,7 +20,9 @@ export function editComment(request: CommentRequest & Words, executor?: Executor
       const named = await writeMentions(tx, await readersOfStory(tx, story), request);
       await tx.update(comments).set({ body, editedAt: sql`now()` }).where(eq(comments.id, commentId));
       const personIds = named.filter((id) => !before.includes(id));
-      await tellPeople(tx, { kind: "mention", personIds, fromId: actor.personId, storyId, commentId });
+      if (personIds.length === 0) return;
+      const said = { event: "mention", storyId, commentId, fromId: actor.personId } as const;
+      await recordHappening(tx, { ...said, key: `mention:${commentId}:${newId()}`, concernedIds: personIds });
     },
     executor,
   );

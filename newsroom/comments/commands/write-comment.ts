@@ -2,7 +2,7 @@ import { and, eq, inArray, ne } from "drizzle-orm";
 import type { Executor } from "#db/client.ts";
 import { commentMentions, comments } from "#db/schema/comments.ts";
 import { RedaksiError } from "#lib/errors.ts";
-import { tellPeople } from "#newsroom/notices/commands/tell-people.ts";
+import { recordHappening } from "#newsroom/notices/commands/record-happening.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import type { StoryRelation } from "#newsroom/stories/policy.ts";
 import { readersOfStory } from "../readers-of-story.ts";
@@ -15,7 +15,7 @@ export interface Words {
 }
 
 /**
- * Puts a comment into a thread and tells whom it names and who talks there. One that is there already, because a
+ * Puts a comment into a thread; whom it names, who talks there and whose story it is are told. One that is there already, because a
  * browser sent it twice, stays as it is. Throws `invalid` when it names somebody who may not read the story.
  */
 export async function writeComment(
@@ -36,10 +36,19 @@ export async function writeComment(
     .selectDistinct({ id: comments.authorId })
     .from(comments)
     .where(and(eq(comments.threadId, threadId), ne(comments.authorId, actor.personId)));
-  const mayRead = new Set(readers.map(({ personId }) => personId));
-  const others = talking.map(({ id }) => id).filter((id) => mayRead.has(id) && !named.includes(id));
-  await tellPeople(tx, { kind: "mention", personIds: named, fromId: actor.personId, storyId, commentId });
-  await tellPeople(tx, { kind: "reply", personIds: others, fromId: actor.personId, storyId, commentId });
+  const others = talking.map(({ id }) => id).filter((id) => !named.includes(id));
+  const said = { storyId, commentId, fromId: actor.personId };
+  const tell = (event: "mention" | "reply" | "story-commented", concernedIds: string[]) =>
+    recordHappening(tx, {
+      ...said,
+      key: `${event}:${commentId}`,
+      event,
+      concernedIds,
+      exceptIds: event === "story-commented" ? [...named, ...others] : [],
+    });
+  if (named.length > 0) await tell("mention", named);
+  if (others.length > 0) await tell("reply", others);
+  await tell("story-commented", []);
 }
 
 /** Writes whom a comment names, in place of whom it named before. Those who are named now, without its author. */

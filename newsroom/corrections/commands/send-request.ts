@@ -4,6 +4,7 @@ import { db, type Executor } from "#db/client.ts";
 import { readerRequests, requestSteps } from "#db/schema/corrections.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import { redirects } from "#db/schema/publications.ts";
+import { recordHappening } from "#newsroom/notices/commands/record-happening.ts";
 import { sameRequestMinutes } from "../limits.ts";
 import {
   addressOfStory,
@@ -56,6 +57,8 @@ export async function sendRequest(typed: RequestForm, executor: Executor = db())
       .returning({ id: readerRequests.id });
     if (!row) throw new Error("a request was not kept");
     await tx.insert(requestSteps).values({ requestId: row.id, verb: "send" });
+    const key = `request:${row.id}`;
+    await recordHappening(tx, { key, event: "request-received", storyId, requestId: row.id, fromId: null });
     return { receipt };
   });
 }

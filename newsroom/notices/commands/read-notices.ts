@@ -28,6 +28,8 @@ export async function readNotices(
         isNull(notices.readAt),
         noticeId ? eq(notices.id, noticeId) : undefined,
         ofThread,
+        // What stands in no inbox is not read by clearing one: it waits for its digest.
+        noticeId || threadId ? undefined : eq(notices.inApp, true),
       ),
     );
 }

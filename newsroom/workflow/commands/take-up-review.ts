@@ -3,6 +3,7 @@ import { db, type Executor } from "#db/client.ts";
 import { history } from "#db/schema/history.ts";
 import { stories } from "#db/schema/stories.ts";
 import { RedaksiError } from "#lib/errors.ts";
+import { recordHappening } from "#newsroom/notices/commands/record-happening.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { isEditorOf } from "#newsroom/stories/policy.ts";
 import { announceMove } from "../edition.ts";
@@ -26,9 +27,12 @@ export async function takeUpReview(
       .update(stories)
       .set(mine)
       .where(and(eq(stories.id, storyId), isNull(stories.reviewerId)));
-    await tx
+    const [taken] = await tx
       .insert(history)
-      .values({ event: "review.take-up", personId: actor.personId, subjectId: storyId });
+      .values({ event: "review.take-up", personId: actor.personId, subjectId: storyId })
+      .returning({ id: history.id });
+    const key = `take-up:${taken?.id}`;
+    await recordHappening(tx, { key, event: "review-taken-up", storyId, fromId: actor.personId });
     await announceMove(tx, storyId);
     return { reviewerId: actor.personId };
   });

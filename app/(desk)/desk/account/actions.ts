@@ -5,12 +5,17 @@ import { cookies } from "next/headers";
 import { readTheme, themeCookie } from "#components/ui/theme.ts";
 import { siteUrl } from "#lib/env.ts";
 import { localeCookie } from "#lib/i18n/request.ts";
+import { keepLocale } from "#newsroom/staff/commands/keep-locale.ts";
+import { currentActor } from "#server/auth/current-actor.ts";
 
 const oneYearInSeconds = 365 * 24 * 60 * 60;
 
-/** Keeps the language of this device. Whatever is unknown means Indonesian. */
+/** Keeps the language of this device, and of what the person is written to. Whatever is unknown means Indonesian. */
 export async function chooseLanguage(language: string): Promise<void> {
-  await keep(localeCookie, language === "en" ? "en" : "id");
+  const locale = language === "en" ? "en" : "id";
+  const actor = await currentActor();
+  if (actor) await keepLocale({ actor, locale });
+  await keep(localeCookie, locale);
 }
 
 /** Keeps whether this device shows the desk light, dark or as the device does. */

@@ -1,3 +1,4 @@
+import { Bell } from "lucide-react";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import Link from "next/link";
@@ -30,7 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const actor = await requireActor("/desk/account");
-  const [session, sessions, settings, locale, t, corrections, numbers, jar] = await Promise.all([
+  const [session, sessions, settings, locale, t, corrections, numbers, notices, jar] = await Promise.all([
     currentSession(),
     ownSessions(actor),
     siteSettings(),
@@ -38,6 +39,7 @@ export default async function AccountPage() {
     getTranslations("desk"),
     getTranslations("corrections"),
     getTranslations("numbers"),
+    getTranslations("notices"),
     cookies(),
   ]);
   const now = new Date();
@@ -90,6 +92,16 @@ export default async function AccountPage() {
           choices={themes.map((theme) => ({ value: theme, words: t(`account.themes.${theme}`) }))}
           onChoose={chooseTheme}
         />
+        <section className="grid gap-2">
+          <h2 className="text-sm font-bold">{notices("title")}</h2>
+          <p className="text-sm text-muted">{notices("choices.lead")}</p>
+          <div>
+            <Link href="/desk/account/notices" className={buttonStyles("secondary")}>
+              <Bell aria-hidden />
+              {notices("choices.title")}
+            </Link>
+          </div>
+        </section>
         {keeps.length > 0 ? (
           <nav aria-label={t("nav.label")} className="flex flex-wrap gap-2 md:hidden">
             {keeps.map(({ href, words }) => (

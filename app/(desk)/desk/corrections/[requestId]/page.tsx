@@ -12,6 +12,8 @@ import { RequestClock, RequestStateChip } from "#components/desk/request-state.t
 import { RequestTimeline } from "#components/desk/request-timeline.tsx";
 import { UseAsAnswer } from "#components/desk/use-as-answer-client.tsx";
 import { When } from "#components/desk/when.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { formatShort } from "#lib/dates.ts";
 import { correctionsForDesk, requestForEditor } from "#newsroom/corrections/queries.ts";
 import { isSettled } from "#newsroom/corrections/rules.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
@@ -76,13 +78,28 @@ export default async function RequestPage({ params }: { params: Promise<{ reques
         </p>
       </header>
       <div className="grid gap-8">
+        {request.outOfTime ? (
+          <Notice tone="warning" title={t("outOfTime")}>
+            {t("outOfTimeBody")}
+          </Notice>
+        ) : null}
         <Text title={t("readerWrong")} text={request.wrong} />
         <Text title={t("readerAsked")} text={request.asked} />
         <section className="grid gap-1.5">
           <h2 className="text-sm font-bold">{t("asker")}</h2>
-          <p className="text-md">{request.name}</p>
-          <p className="text-base break-all text-muted">{request.contact}</p>
-          <p className="text-xs text-muted">{t("askerHint")}</p>
+          {request.forgottenAt ? (
+            <p className="text-base text-muted">
+              {t("askerForgotten", {
+                time: formatShort(request.forgottenAt, moment.timeZone, moment.locale),
+              })}
+            </p>
+          ) : (
+            <>
+              <p className="text-md">{request.name}</p>
+              <p className="text-base break-all text-muted">{request.contact}</p>
+              <p className="text-xs text-muted">{t("askerHint")}</p>
+            </>
+          )}
         </section>
         {request.refusal ? <Text title={t("refusal")} text={request.refusal} /> : null}
         {answer?.kind === "reply" ? (

@@ -1,7 +1,7 @@
 import { Bell } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { NavLink } from "#components/desk/nav-link-client.tsx";
 import { Badge } from "#components/ui/badge.tsx";
-import { NavLink } from "./nav-link-client.tsx";
 
 /** The way to one's notices in the navigation beside the pages, with how many are unread. */
 export function NoticesLink({ unread, className }: { unread: number; className: string }) {

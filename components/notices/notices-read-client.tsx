@@ -1,22 +1,26 @@
 "use client";
 import { CheckCheck } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { readNoticesAction } from "#newsroom/notices/actions.ts";
 
 /** Marks all of one's notices as read. */
-export function NoticesReadClient({ label }: { label: string }) {
+export function NoticesRead() {
+  const t = useTranslations("notices");
+  const unreachable = useTranslations("desk.moves")("unreachable");
   const [busy, start] = useTransition();
   const read = () =>
     start(async () => {
-      const result = await readNoticesAction({});
-      if (!result.ok) toast.error(result.message);
+      const result = await readNoticesAction({}).catch(() => null);
+      if (result?.ok) toast.success(t("allRead"));
+      else toast.error(result?.message ?? unreachable);
     });
   return (
     <Button busy={busy} onClick={read}>
       <CheckCheck aria-hidden />
-      {label}
+      {t("readAll")}
     </Button>
   );
 }
