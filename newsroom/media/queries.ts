@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, gte, inArray, lt, lte, ne, notExists, or, type SQL, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
+import { liveEntries, liveEntryPictures } from "#db/schema/live.ts";
 import { media } from "#db/schema/media.ts";
 import { revisionPictures, revisions } from "#db/schema/revisions.ts";
 import { people } from "#db/schema/staff.ts";
@@ -72,6 +73,7 @@ export async function picturesForStaff(
     mine ? own : undefined,
     shape === "any" ? undefined : shapeIs[shape],
     unused ? notExists(executor.select().from(revisionPictures).where(shown)) : undefined,
+    unused ? notExists(executor.select().from(liveEntryPictures).where(shownInEntry)) : undefined,
   );
   const found = await rows(executor, and(visible, beyond, chosen, ...matching), libraryPageSize + 1);
   const page = found.slice(0, libraryPageSize);
@@ -124,7 +126,7 @@ export async function picturesAlike(
   return found.map((row) => presented(actor, row));
 }
 
-/** Stories that show a picture in any revision and that the actor may read, the last touched first. */
+/** Stories that show a picture in any revision, or in an entry of their live coverage, and that the actor may read, the last touched first. */
 export async function usesOfPicture(
   actor: PersonActor,
   mediaId: string,
@@ -135,10 +137,15 @@ export async function usesOfPicture(
     .from(revisionPictures)
     .innerJoin(revisions, eq(revisions.id, revisionPictures.revisionId))
     .where(eq(revisionPictures.mediaId, mediaId));
+  const showingLive = executor
+    .select({ storyId: liveEntries.storyId })
+    .from(liveEntryPictures)
+    .innerJoin(liveEntries, eq(liveEntries.id, liveEntryPictures.entryId))
+    .where(eq(liveEntryPictures.mediaId, mediaId));
   return executor
     .select({ storyId: stories.id, title: stories.title, state: stories.state })
     .from(stories)
-    .where(and(inArray(stories.id, showing), readableStories(actor)))
+    .where(and(or(inArray(stories.id, showing), inArray(stories.id, showingLive)), readableStories(actor)))
     .orderBy(desc(stories.touchedAt))
     .limit(20);
 }
@@ -159,6 +166,7 @@ export async function knownCredits(actor: PersonActor, executor: Executor = db()
 const searchText = sql`lower(${media.caption} || ' ' || ${media.credit} || ' ' || ${media.alt} || ' ' || ${media.place} || ' ' || ${media.fileName})`;
 const shapeIs = { landscape: gt(media.width, media.height), portrait: gte(media.height, media.width) };
 const shown = eq(revisionPictures.mediaId, media.id);
+const shownInEntry = eq(liveEntryPictures.mediaId, media.id);
 
 async function rows(executor: Executor, condition: SQL | undefined, limit: number, first?: SQL) {
   return executor
