@@ -48,8 +48,7 @@ export async function startPageCache(
     edition,
     now: Date.now,
     isWithdrawn: (path) => facts.withdrawnPaths.has(storyPathOf(path)),
-    changeOf: (path) =>
-      facts.liveChanges.size === 0 ? 0 : (facts.liveChanges.get(storyPathOf(path)) ?? 0),
+    changeOf: (path) => (facts.liveChanges.size === 0 ? 0 : (facts.liveChanges.get(storyPathOf(path)) ?? 0)),
     nextScheduledAt,
     logger: log,
   });

@@ -40,8 +40,7 @@ export async function discardPicture(
       await tx.$count(revisionPictures, eq(revisionPictures.mediaId, mediaId)),
       await tx.$count(liveEntryPictures, eq(liveEntryPictures.mediaId, mediaId)),
     ];
-    if (uses.some((count) => count > 0))
-      throw new RedaksiError("conflict", "picture-in-use");
+    if (uses.some((count) => count > 0)) throw new RedaksiError("conflict", "picture-in-use");
     await tx.delete(media).where(eq(media.id, mediaId));
     await tx
       .insert(history)

@@ -24,8 +24,9 @@ export const cardColumns = {
   kind: publicStories.kind,
   publishedAt: publicStories.publishedAt,
   updatedAt: publicStories.updatedAt,
-  coverage:
-    sql<CardRow["coverage"]>`(select case when coverage.ended_at is null then 'running' else 'ended' end
+  coverage: sql<
+    CardRow["coverage"]
+  >`(select case when coverage.ended_at is null then 'running' else 'ended' end
     from ${liveCoverages} coverage where coverage.story_id = ${publicStories.storyId})`.as("coverage"),
   writers: sql<string>`(select coalesce(string_agg(writer.name, ', ' order by byline.position), '')
     from revision_bylines byline join people writer on writer.id = byline.person_id
