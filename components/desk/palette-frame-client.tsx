@@ -11,6 +11,7 @@ import {
   LayoutList,
   type LucideIcon,
   PenLine,
+  Radio,
   SpellCheck,
   UserRound,
 } from "lucide-react";
@@ -144,6 +145,7 @@ type PageName =
   | "lanes"
   | "calendar"
   | "assignments"
+  | "live"
   | "pictures"
   | "language"
   | "account";
@@ -155,6 +157,7 @@ function pagesFor({ mayAddPictures, mayKeepLanguage }: PaletteAbilities) {
     { name: "calendar", path: boardPath({ view: "calendar" }), Icon: CalendarDays },
     { name: "lanes", path: boardPath({ view: "lanes" }), Icon: Columns3 },
     { name: "assignments", path: "/desk/assignments", Icon: ClipboardList },
+    { name: "live", path: "/desk/live", Icon: Radio },
     { name: "notices", path: "/desk/notices", Icon: Bell },
     { name: "pictures", path: "/desk/pictures", Icon: ImageIcon, may: mayAddPictures },
     { name: "language", path: "/desk/language", Icon: SpellCheck, may: mayKeepLanguage },

@@ -14,6 +14,7 @@ import { mayKeepRegister } from "#newsroom/corrections/policy.ts";
 import { countRequests } from "#newsroom/corrections/queries.ts";
 import { mayArrangeFront } from "#newsroom/front/policy.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
+import { countRunning } from "#newsroom/live/queries.ts";
 import { mayUploadPicture } from "#newsroom/media/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { mayCreateStory } from "#newsroom/stories/policy.ts";
@@ -26,10 +27,11 @@ import { unreadNotices } from "./unread-notices.ts";
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const wanted = (await headers()).get("x-redaksi-path") ?? undefined;
   const actor = await requireActor(ownPath(wanted, "/desk"));
-  const [settings, waiting, requests, unread, locale, t, build] = await Promise.all([
+  const [settings, waiting, requests, runningLive, unread, locale, t, build] = await Promise.all([
     siteSettings(),
     countWaiting(actor),
     mayKeepRegister(actor) ? countRequests(actor) : null,
+    countRunning(actor),
     unreadNotices(),
     getLocale(),
     getTranslations("desk"),
@@ -59,6 +61,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           mayKeepLanguage={mayKeepLanguage(actor).allowed}
           mayKeepChecklist={mayKeepChecklist(actor).allowed}
           requests={requests}
+          runningLive={runningLive}
           {...abilities}
           unread={unread}
         />
