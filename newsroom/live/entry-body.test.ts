@@ -68,9 +68,9 @@ test("whatever is typed becomes a body of the closed set, and no word of it is l
       const body = entryBody(text);
       if (body === null) return text.trim() === "";
       expect(parseBody(body)).toMatchObject({ ok: true });
-      const letters = (of: string) => of.replace(/https?:\/\/\S+/g, "").replace(/[^\p{L}]/gu, "");
-      const said = plainLines(text).join("\n");
-      for (const letter of letters(said)) expect(text).toContain(letter);
+      // Signs fall away and addresses go into their links; every other letter stays, in its order.
+      const letters = (of: string) => of.replace(/[^\p{L}]/gu, "");
+      if (!text.includes("](")) expect(letters(plainLines(text).join("\n"))).toBe(letters(text));
       return true;
     }),
     { numRuns: 400 },
