@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import {
   liveCoverages,
@@ -6,6 +7,7 @@ import {
   liveEntryVersions,
   liveReporters,
 } from "#db/schema/live.ts";
+import { publications } from "#db/schema/publications.ts";
 import { newId } from "#lib/new-id.ts";
 import { pictureCredit } from "./content.ts";
 import { type EntrySeed, floodEntries, floodSummary } from "./live-entries.ts";
@@ -33,6 +35,11 @@ export async function coverFlood(tx: Transaction, ids: NewsroomIds, now: Date): 
       [...new Set(floodEntries.map(({ by }) => by))].map((by) => ({ storyId, personId: ids.person(by) })),
     );
   for (const seed of floodEntries) await tell(tx, seed, storyId, ids, ago);
+  const latest = Math.min(...floodEntries.map(({ minutesAgo }) => minutesAgo));
+  await tx
+    .update(publications)
+    .set({ updatedAt: ago(latest) })
+    .where(eq(publications.storyId, storyId));
 }
 
 async function tell(

@@ -17,6 +17,8 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
   "/[section]": "reader",
   "/[section]/[slug]": "reader",
   "/[section]/feed.xml": "reader",
+  "/[section]/[slug]/siaran.json": "reader",
+  "/[section]/[slug]/siaran/[entryId]": "reader",
   "/_global-error": "reader",
   "/_not-found": "reader",
   "/cari": "reader",
@@ -59,6 +61,8 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
   "/desk/front/draft": "desk",
   "/desk/front/preview": "desk",
   "/desk/language": "desk",
+  "/desk/live": "desk",
+  "/desk/live/[storyId]": "desk",
   "/desk/manifest.webmanifest": "own-gate",
   "/desk/notices": "desk",
   "/desk/pictures": "desk",
@@ -74,6 +78,8 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
   "/api/desk/drafts": "staff-api",
   "/api/desk/find-stories": "staff-api",
   "/api/desk/language": "staff-api",
+  "/api/desk/live/[storyId]": "staff-api",
+  "/api/desk/live/[storyId]/entries/[entryId]": "staff-api",
   "/api/desk/published-stories": "staff-api",
   "/api/desk/similar-stories": "staff-api",
   "/api/desk/sources": "staff-api",
@@ -92,6 +98,7 @@ const knownActions = [
   "answerAssignmentAction",
   "answerRequestAction",
   "changeCommentsAction",
+  "changeCoverageAction",
   "changeFrontAction",
   "chooseLanguage",
   "chooseTheme",
@@ -118,7 +125,9 @@ const knownActions = [
   "saveRuleAction",
   "setLevelAction",
   "settleRequestAction",
+  "startCoverageAction",
   "startStripAction",
+  "stepCoverageAction",
   "switchRuleAction",
   "takeFrontVersionAction",
   "takeRequestAction",
@@ -132,6 +141,7 @@ function addressOf(route: string): string {
   return route
     .replace("[storyId]", somebody)
     .replace("[requestId]", somebody)
+    .replace("[entryId]", somebody)
     .replace("[sourceId]", somebody)
     .replace("[id]", somebody)
     .replace("[...lost]", "tidak-ada")

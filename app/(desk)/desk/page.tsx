@@ -4,6 +4,7 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { dateLocale } from "#components/desk/desk-moment.ts";
 import { Group } from "#components/desk/group.tsx";
+import { RunningNotice } from "#components/desk/live/running-notice.tsx";
 import { NewStory } from "#components/desk/new-story-client.tsx";
 import { NoticesBell } from "#components/desk/notices-bell.tsx";
 import { OverdueAlarm } from "#components/desk/overdue-alarm.tsx";
@@ -22,6 +23,7 @@ import { mayPitch } from "#newsroom/assignments/policy.ts";
 import { assignmentsOf, pitchesAwaiting, pitchesOf } from "#newsroom/assignments/queries.ts";
 import type { DeskStory } from "#newsroom/board/types.ts";
 import { countRequests } from "#newsroom/corrections/queries.ts";
+import { countRunning } from "#newsroom/live/queries.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { hasRole, mayCreateStory } from "#newsroom/stories/policy.ts";
 import {
@@ -42,21 +44,35 @@ export async function generateMetadata(): Promise<Metadata> {
 /** "Meja saya": what is wanted of one until when, what one writes, and where it stands. */
 export default async function MyDeskPage() {
   const actor = await requireActor("/desk");
-  const [settings, locale, t, mine, asked, offered, awaiting, pitches, ready, overdue, requests, unread] =
-    await Promise.all([
-      siteSettings(),
-      getLocale(),
-      getTranslations("desk"),
-      myStories(actor),
-      assignmentsOf(actor),
-      pitchesOf(actor),
-      storiesAwaitingReview(actor),
-      pitchesAwaiting(actor),
-      storiesReadyToPublish(actor),
-      overdueStories(actor),
-      countRequests(actor),
-      unreadNotices(),
-    ]);
+  const [
+    settings,
+    locale,
+    t,
+    mine,
+    asked,
+    offered,
+    awaiting,
+    pitches,
+    ready,
+    overdue,
+    requests,
+    runningLive,
+    unread,
+  ] = await Promise.all([
+    siteSettings(),
+    getLocale(),
+    getTranslations("desk"),
+    myStories(actor),
+    assignmentsOf(actor),
+    pitchesOf(actor),
+    storiesAwaitingReview(actor),
+    pitchesAwaiting(actor),
+    storiesReadyToPublish(actor),
+    overdueStories(actor),
+    countRequests(actor),
+    countRunning(actor),
+    unreadNotices(),
+  ]);
   const moment = { now: new Date(), timeZone: settings.timeZone, locale: dateLocale(locale) };
   const mayWrite = mayCreateStory(actor).allowed;
   const isEditor = hasRole(actor, "editor", "managing-editor");
@@ -100,6 +116,7 @@ export default async function MyDeskPage() {
         <UnsentDrafts />
         <OverdueAlarm stories={overdue} />
         <RegisterAlarm {...requests} />
+        <RunningNotice running={runningLive} />
         {!mayWrite ? (
           <EmptyState icon={<Inbox aria-hidden />} title={t("mine.readOnly")}>
             {t("mine.readOnlyBody")}

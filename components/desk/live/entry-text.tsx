@@ -47,7 +47,7 @@ function marked({ text, marks = [] }: Extract<Inline, { type: "text" }>): ReactN
 
 function wrap(inside: ReactNode, mark: Mark): ReactNode {
   if (mark.type === "bold") return <strong>{inside}</strong>;
-  if (mark.type === "italic") return <em>{inside}</em>;
+  if (mark.type === "italic") return <em className="font-serif">{inside}</em>;
   if (!isAllowedHref(mark.attrs.href)) return inside;
   return (
     <a href={mark.attrs.href} rel="noopener" target="_blank" className="text-accent underline">

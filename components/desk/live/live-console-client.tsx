@@ -1,5 +1,5 @@
 "use client";
-import { Copy, ExternalLink } from "lucide-react";
+import { ChevronDown, ChevronUp, Copy, ExternalLink } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState, useSyncExternalStore } from "react";
 import { toast } from "sonner";
@@ -15,9 +15,11 @@ import type { DeskEntry, LiveConsole } from "#newsroom/live/types.ts";
 import { useDesk } from "../desk-context-client.tsx";
 import { Composer } from "./composer-client.tsx";
 import { EntryCard } from "./entry-card-client.tsx";
+import { saysSomething } from "./kept-words.ts";
 import { type Line, LiveStore } from "./live-store.ts";
 import { RunCoverage } from "./run-coverage-client.tsx";
 import { Summary } from "./summary-client.tsx";
+import { useKeptWords } from "./use-kept-words-client.ts";
 import { WaitingCard } from "./waiting-card-client.tsx";
 
 interface LiveConsoleProps {
@@ -34,6 +36,7 @@ export function Console({ first, personId, mayAddPictures, people }: LiveConsole
   const { timeZone, locale } = useDesk();
   const [store] = useState(() => new LiveStore(personId, first));
   const { shown, waiting, line } = useSyncExternalStore(store.subscribe, store.state, store.state);
+  const [aside, setAside] = useState(false);
   const take = (answer: LiveConsole | null) => store.take(answer);
   const ended = shown.endedAt === null ? null : new Date(shown.endedAt);
   const held = shown.entries.filter(({ state }) => state === "waiting");
@@ -63,6 +66,16 @@ export function Console({ first, personId, mayAddPictures, people }: LiveConsole
         <h1 className="text-xl font-bold tracking-tight text-pretty">{shown.title}</h1>
         <LineNotice line={line} waiting={waiting.length} />
         {shown.path === null ? <Notice tone="warning">{t("notPublic")}</Notice> : null}
+        <Button
+          tone="ghost"
+          aria-expanded={aside}
+          aria-controls="live-aside"
+          onClick={() => setAside(!aside)}
+          className="-ml-3 justify-self-start lg:hidden"
+        >
+          {aside ? <ChevronUp aria-hidden /> : <ChevronDown aria-hidden />}
+          {t("aside", { count: shown.present.length })}
+        </Button>
       </header>
       <div className="grid content-start gap-4">
         {shown.mayPost ? (
@@ -78,6 +91,7 @@ export function Console({ first, personId, mayAddPictures, people }: LiveConsole
         ) : ended ? (
           <EndedNotice entries={stream} mayRun={shown.mayRun} />
         ) : null}
+        {shown.mayPost ? null : <UnsentWords personId={personId} storyId={shown.storyId} />}
         <ol aria-label={t("stream")} aria-live="polite" aria-relevant="additions" className="grid gap-3">
           {waiting.map((entry) => (
             <WaitingCard
@@ -105,7 +119,10 @@ export function Console({ first, personId, mayAddPictures, people }: LiveConsole
           <p className="text-sm text-muted">{t("more", { count: shown.entryCount - stream.length })}</p>
         ) : null}
       </div>
-      <aside className="grid content-start gap-4 max-lg:row-start-2">
+      <aside
+        id="live-aside"
+        className={`grid content-start gap-4 max-lg:row-start-2 ${aside ? "" : "max-lg:hidden"}`}
+      >
         <Summary personId={personId} shown={shown} onChanged={take} />
         <section aria-label={t("people")} className="grid gap-2 rounded-lg border bg-surface px-4 py-3">
           <h2 className="text-sm font-bold">{t("people")}</h2>
@@ -186,6 +203,22 @@ function EndedNotice({ entries, mayRun }: { entries: readonly DeskEntry[]; mayRu
     >
       {t("body")}
     </Notice>
+  );
+}
+
+/** What was being written when the composer went away: it stays on this device, to be copied. */
+function UnsentWords({ personId, storyId }: { personId: string; storyId: string }) {
+  const t = useTranslations("live.waiting");
+  const { words, clear } = useKeptWords(personId, storyId);
+  if (!saysSomething(words)) return null;
+  return (
+    <ul aria-label={t("unsent")}>
+      <WaitingCard
+        entry={{ ...words, entryId: storyId, at: 0, refused: t("unsent") }}
+        connected
+        onDiscard={clear}
+      />
+    </ul>
   );
 }
 

@@ -1,4 +1,4 @@
-import { ArrowLeft, ExternalLink, History, PencilLine, Scale } from "lucide-react";
+import { ArrowLeft, ExternalLink, History, PencilLine, Radio, Scale } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
@@ -52,7 +52,7 @@ export default async function ReviewPage({
   if (!review) notFound();
   const { story, content, base } = review;
   if (isPlannedState(story.state)) redirect(storyPath(story));
-  const [names, comments, house, levels, livePath, locale, t, correctionWords, problemWords] =
+  const [names, comments, house, levels, livePath, locale, t, correctionWords, liveWords, problemWords] =
     await Promise.all([
       namesIn(base ? [content, base.content] : [content]),
       commentsOf(actor, storyId),
@@ -62,6 +62,7 @@ export default async function ReviewPage({
       getLocale(),
       getTranslations("desk"),
       getTranslations("corrections"),
+      getTranslations("live"),
       getTranslations("problems"),
     ]);
   const moment = { now: new Date(), timeZone: house.timeZone, locale: dateLocale(locale) };
@@ -113,6 +114,12 @@ export default async function ReviewPage({
             <Link href={correctionPath(storyId)} className={buttonStyles("ghost", "sm")}>
               <Scale aria-hidden />
               <span className="max-sm:sr-only">{correctionWords("ofStory")}</span>
+            </Link>
+          ) : null}
+          {livePath && story.kind === "live" && isEditorOf(actor, story) ? (
+            <Link href={`/desk/live/${storyId}`} className={buttonStyles("ghost", "sm")}>
+              <Radio aria-hidden />
+              <span className="max-sm:sr-only">{liveWords("title")}</span>
             </Link>
           ) : null}
           <Link href={`/desk/stories/${storyId}/history`} className={buttonStyles("ghost", "sm")}>
