@@ -83,6 +83,9 @@ document
   .querySelector(".sections [aria-current]")
   ?.scrollIntoView({ block: "nearest", inline: "center", behavior: "instant" });
 
+// A story that is told live brings what is new by itself; only its pages load this.
+if (document.querySelector("[data-live]")) import("/live.js");
+
 // One count a visit, once the story was really looked at for a moment. No cookie, nothing about the reader.
 const story = document.querySelector("[data-story]")?.dataset.story;
 if (story) {

@@ -8,14 +8,14 @@ const renewEveryMs = 60_000;
 
 /**
  * Keeps lists and review views true: asks a cheap address whether anything moved and then renders the page
- * anew, keeping focus, scroll and whatever is being typed. Sleeps while nobody looks. The editor keeps itself
- * up to date and is left alone.
+ * anew, keeping focus, scroll and whatever is being typed. Sleeps while nobody looks. The editor and the
+ * console of a live coverage keep themselves up to date and are left alone.
  */
 export function LiveRefresh() {
   const router = useRouter();
   const path = usePathname();
   const seen = useRef<string | null>(null);
-  const inEditor = /^\/desk\/stories\/[^/]+$/.test(path);
+  const inEditor = /^\/desk\/(?:stories|live)\/[^/]+$/.test(path);
 
   useEffect(() => {
     if (inEditor) return;

@@ -12,6 +12,7 @@ import {
   LayoutList,
   type LucideIcon,
   PenLine,
+  Radio,
   SpellCheck,
   UserRound,
 } from "lucide-react";
@@ -146,6 +147,7 @@ type PageName =
   | "lanes"
   | "calendar"
   | "assignments"
+  | "live"
   | "pictures"
   | "language"
   | "numbers"
@@ -158,6 +160,7 @@ function pagesFor({ mayAddPictures, mayKeepLanguage, mayReadNumbers }: PaletteAb
     { name: "calendar", path: boardPath({ view: "calendar" }), Icon: CalendarDays },
     { name: "lanes", path: boardPath({ view: "lanes" }), Icon: Columns3 },
     { name: "assignments", path: "/desk/assignments", Icon: ClipboardList },
+    { name: "live", path: "/desk/live", Icon: Radio },
     { name: "notices", path: "/desk/notices", Icon: Bell },
     { name: "pictures", path: "/desk/pictures", Icon: ImageIcon, may: mayAddPictures },
     { name: "numbers", path: "/desk/numbers", Icon: ChartColumn, may: mayReadNumbers },

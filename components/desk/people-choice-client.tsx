@@ -6,17 +6,19 @@ interface PeopleChoiceProps {
   people: readonly Candidate[];
   chosen: readonly string[];
   missing: boolean;
+  /** What they are chosen for; assigned people where it is left out. */
+  label?: string;
   onChange: (chosen: string[]) => void;
 }
 
 /** One or several people of the newsroom, each with how much they have in hand. */
-export function PeopleChoice({ people, chosen, missing, onChange }: PeopleChoiceProps) {
+export function PeopleChoice({ people, chosen, missing, label, onChange }: PeopleChoiceProps) {
   const t = useTranslations("assignments");
   const toggle = (id: string) =>
     onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
     <fieldset className="grid gap-1.5" aria-describedby={missing ? "people-missing" : undefined}>
-      <legend className="mb-1.5 text-sm font-semibold">{t("people")}</legend>
+      <legend className="mb-1.5 text-sm font-semibold">{label ?? t("people")}</legend>
       <ul className="grid max-h-72 gap-x-4 overflow-y-auto rounded-md border bg-surface p-1.5 sm:grid-cols-2">
         {people.map(({ id, name, open }) => (
           <li key={id}>

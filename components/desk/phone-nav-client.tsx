@@ -2,9 +2,10 @@
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 
-/** Holds the navigation at a phone's lower edge; gives way where a story needs that room for itself. */
+/** Holds the navigation at a phone's lower edge; gives way where a story or a live coverage needs that room for itself. */
 export function PhoneNav({ label, children }: { label: string; children: ReactNode }) {
-  if (usePathname().startsWith("/desk/stories/")) return null;
+  const path = usePathname();
+  if (path.startsWith("/desk/stories/") || path.startsWith("/desk/live/")) return null;
   return (
     <>
       <div aria-hidden className="h-[calc(4rem+env(safe-area-inset-bottom))] md:hidden print:hidden" />

@@ -8,6 +8,7 @@ import {
   LayoutList,
   ListChecks,
   Newspaper,
+  Radio,
   Scale,
   SpellCheck,
 } from "lucide-react";
@@ -33,6 +34,8 @@ interface RailProps {
   requests: { readonly open: number; readonly overdue: number } | null;
   mayArrangeFront: boolean;
   mayReadNumbers: boolean;
+  /** How many live coverages run in which this person reports or edits. */
+  runningLive: number;
   /** How many stories wait for this person. */
   waiting: number;
   /** How many notices are unread. */
@@ -55,12 +58,14 @@ export async function Rail({
   requests,
   mayArrangeFront,
   mayReadNumbers,
+  runningLive,
   waiting,
   unread,
 }: RailProps) {
-  const [t, corrections, numbers] = await Promise.all([
+  const [t, corrections, live, numbers] = await Promise.all([
     getTranslations("desk"),
     getTranslations("corrections"),
+    getTranslations("live"),
     getTranslations("numbers"),
   ]);
   return (
@@ -107,6 +112,25 @@ export async function Rail({
         <ClipboardList aria-hidden />
         <span className="max-xl:sr-only">{t("nav.assignments")}</span>
       </NavLink>
+      {mayWrite ? (
+        <NavLink href="/desk/live" className={link}>
+          <span className="relative">
+            <Radio aria-hidden />
+            {runningLive > 0 ? (
+              <span
+                aria-hidden
+                className="absolute -top-1 -right-1 size-2 rounded-full bg-danger xl:hidden"
+              />
+            ) : null}
+          </span>
+          <span className="flex-1 truncate max-xl:sr-only">{live("nav")}</span>
+          {runningLive > 0 ? (
+            <span className="max-xl:sr-only">
+              <Badge count={runningLive} label={live("navRunning", { count: runningLive })} strong />
+            </span>
+          ) : null}
+        </NavLink>
+      ) : null}
       {requests ? (
         <NavLink href="/desk/corrections" className={link}>
           <span className="relative">

@@ -19,7 +19,7 @@ export function AnswerRows({
         <article key={story.storyId} className="card card-row" data-accent={story.section.accent}>
           {story.picture && <CardPicture picture={story.picture} sizes="(min-width: 48rem) 14rem, 7rem" />}
           <div className="words">
-            <StoryLabel story={{ kind: story.kind, kicker: story.section.name }} site={site} />
+            <StoryLabel story={{ ...story, kicker: story.section.name }} site={site} />
             <h2>
               <a href={story.path}>{story.title}</a>
             </h2>

@@ -2,6 +2,7 @@ import { formatClock, formatShort, localDate, toZonedIso } from "#lib/dates.ts";
 import type { StoryCard } from "#newsroom/stories/published/types.ts";
 import { SectionHead } from "./section-head.tsx";
 import type { Site } from "./site.ts";
+import { LiveLabel } from "./story-label.tsx";
 
 /** Terkini: the newest stories with the clock time of each. */
 export function LatestList({ stories, site }: { stories: readonly StoryCard[]; site: Site }) {
@@ -17,6 +18,7 @@ export function LatestList({ stories, site }: { stories: readonly StoryCard[]; s
             </time>
             <a href={story.path}>
               {story.kind === "advertorial" && <span className="paid">{site.t("advertorial")}</span>}
+              {story.coverage === "running" && <LiveLabel site={site} />}
               {story.title}
             </a>
           </li>

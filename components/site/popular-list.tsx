@@ -1,6 +1,7 @@
 import type { StoryCard } from "#newsroom/stories/published/types.ts";
 import { SectionHead } from "./section-head.tsx";
 import type { Site } from "./site.ts";
+import { LiveLabel } from "./story-label.tsx";
 
 /** Terpopuler, numbered. Says so when nothing was counted yet and the newest stand in. */
 export function PopularList({
@@ -20,7 +21,10 @@ export function PopularList({
       <ol className="ranked">
         {stories.map((story) => (
           <li key={story.storyId}>
-            <a href={story.path}>{story.title}</a>
+            <a href={story.path}>
+              {story.coverage === "running" && <LiveLabel site={site} />}
+              {story.title}
+            </a>
           </li>
         ))}
       </ol>

@@ -39,7 +39,7 @@ export function StoryCard({
 }) {
   const Heading = level === 2 ? "h2" : "h3";
   const showsPicture = look !== "text" && look !== "opinion" && story.picture;
-  const label = { kind: story.kind, kicker: story.kicker || (withSection ? story.section.name : "") };
+  const label = { ...story, kicker: story.kicker || (withSection ? story.section.name : "") };
   return (
     <article className={`card card-${look}`} data-accent={story.section.accent}>
       {showsPicture && story.picture && (

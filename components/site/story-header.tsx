@@ -10,7 +10,7 @@ export function StoryHeader({ story, site }: { story: PublicStory; site: Site })
   const shareTitle = story.kind === "advertorial" ? `[${t("advertorial")}] ${story.title}` : story.title;
   return (
     <header>
-      <StoryLabel story={{ kind: story.kind, kicker: story.kicker || story.section.name }} site={site} />
+      <StoryLabel story={{ ...story, kicker: story.kicker || story.section.name }} site={site} />
       <h1>{story.title}</h1>
       {story.dek && <p className="dek">{story.dek}</p>}
       {story.kind === "advertorial" && <p className="meta">{t("advertorialNote")}</p>}

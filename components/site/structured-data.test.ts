@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import type { PublicEntry } from "#newsroom/live/published.ts";
 import { testCard, testPicture } from "#newsroom/stories/published/testing/card.ts";
 import type { PublicStory } from "#newsroom/stories/published/types.ts";
 import { frontData, storyData, writerData } from "./structured-data.ts";
 
+const alone = { socialCard: null };
 const site = {
   name: "Warta",
   url: "https://warta.example",
@@ -34,7 +36,7 @@ function graphOf(data: object): Record<string, unknown>[] {
 }
 
 test("a story is a NewsArticle with dates in its zone, people, publisher and pictures", () => {
-  const [article, crumbs] = graphOf(storyData(story(), site, "/media/social/r.jpg"));
+  const [article, crumbs] = graphOf(storyData(story(), site, { socialCard: "/media/social/r.jpg" }));
   expect(article).toMatchObject({
     "@type": "NewsArticle",
     headline: "Judul",
@@ -74,7 +76,7 @@ test("a picture comes in every shape, and those in the text with their words", (
     ["1", testPicture(900)],
     ["2", testPicture(600)],
   ]);
-  const [article] = graphOf(storyData(shown, site, null, pictures));
+  const [article] = graphOf(storyData(shown, site, { socialCard: null, inText: pictures }));
   expect(article?.image).toMatchObject([
     { url: "https://warta.example/media/t/1600.jpg", caption: "Atas", creditText: "Budi" },
     { url: "https://warta.example/media/t/1x1-1200-0a0a0a0a.jpg", width: 1200, height: 1200 },
@@ -84,7 +86,7 @@ test("a picture comes in every shape, and those in the text with their words", (
 });
 
 test("an update moves only the date of modification", () => {
-  const [article] = graphOf(storyData(story({ updatedAt: new Date("2023-11-22T08:00:00Z") }), site, null));
+  const [article] = graphOf(storyData(story({ updatedAt: new Date("2023-11-22T08:00:00Z") }), site, alone));
   expect(article).toMatchObject({
     datePublished: "2023-11-22T14:05:00+07:00",
     dateModified: "2023-11-22T15:00:00+07:00",
@@ -92,14 +94,16 @@ test("an update moves only the date of modification", () => {
 });
 
 test("paid content and opinion are not passed off as news", () => {
-  expect(graphOf(storyData(story({ kind: "advertorial" }), site, null))[0]?.["@type"]).toBe(
+  expect(graphOf(storyData(story({ kind: "advertorial" }), site, alone))[0]?.["@type"]).toBe(
     "AdvertiserContentArticle",
   );
-  expect(graphOf(storyData(story({ kind: "opinion" }), site, null))[0]?.["@type"]).toBe("OpinionNewsArticle");
+  expect(graphOf(storyData(story({ kind: "opinion" }), site, alone))[0]?.["@type"]).toBe(
+    "OpinionNewsArticle",
+  );
 });
 
 test("a story without a byline is the newspaper's own", () => {
-  const [article] = graphOf(storyData(story({ bylines: [] }), site, null));
+  const [article] = graphOf(storyData(story({ bylines: [] }), site, alone));
   expect(article?.author).toMatchObject([{ "@type": "NewsMediaOrganization", name: "Warta" }]);
 });
 
@@ -124,7 +128,7 @@ test("a writer is a Person", () => {
 
 test("corrections stand with their text and time, and a story without any names none", () => {
   const corrections = [{ text: "Ralat. Seharusnya 241.", publishedAt: new Date("2023-11-23T02:30:00Z") }];
-  const [corrected] = graphOf(storyData(story(), site, null, new Map(), corrections));
+  const [corrected] = graphOf(storyData(story(), site, { socialCard: null, corrections }));
   expect(corrected?.correction).toEqual([
     {
       "@type": "CorrectionComment",
@@ -132,5 +136,43 @@ test("corrections stand with their text and time, and a story without any names 
       datePublished: "2023-11-23T09:30:00+07:00",
     },
   ]);
-  expect(graphOf(storyData(story(), site, null))[0]).not.toHaveProperty("correction");
+  expect(graphOf(storyData(story(), site, alone))[0]).not.toHaveProperty("correction");
+});
+
+test("a story that is told live is a LiveBlogPosting: its times, and each entry with words, dates and author", () => {
+  const entry: PublicEntry = {
+    id: "0198c2d4-7c1e-7b11-8d3e-0000000000e1",
+    version: 2,
+    headline: "",
+    text: "Air di *Muara Tembesi* naik lagi.\n- 412 rumah",
+    keyMoment: false,
+    author: { name: "Siti Rahma", slug: "siti-rahma" },
+    publishedAt: new Date("2023-11-22T08:10:00Z"),
+    editedAt: new Date("2023-11-22T08:12:00Z"),
+    pictures: [],
+  };
+  const coverage = { startedAt: new Date("2023-11-22T08:00:00Z"), endedAt: null };
+  const running = { socialCard: null, live: { coverage, page: { entries: [entry] } } };
+  const [article] = graphOf(storyData(story({ kind: "live" }), site, running));
+  expect(article).toMatchObject({
+    "@type": "LiveBlogPosting",
+    headline: "Judul",
+    datePublished: "2023-11-22T14:05:00+07:00",
+    coverageStartTime: "2023-11-22T15:00:00+07:00",
+    liveBlogUpdate: [
+      {
+        "@type": "BlogPosting",
+        headline: "Air di Muara Tembesi naik lagi.",
+        articleBody: "Air di Muara Tembesi naik lagi.\n412 rumah",
+        datePublished: "2023-11-22T15:10:00+07:00",
+        dateModified: "2023-11-22T15:12:00+07:00",
+        url: "https://warta.example/daerah/judul/siaran/0198c2d4-7c1e-7b11-8d3e-0000000000e1",
+        author: { "@type": "Person", name: "Siti Rahma" },
+      },
+    ],
+  });
+  expect(article).not.toHaveProperty("coverageEndTime");
+  const over = { ...running.live, coverage: { ...coverage, endedAt: new Date("2023-11-22T12:00:00Z") } };
+  const [ended] = graphOf(storyData(story({ kind: "live" }), site, { socialCard: null, live: over }));
+  expect(ended).toMatchObject({ coverageEndTime: "2023-11-22T19:00:00+07:00" });
 });

@@ -2,6 +2,7 @@ import { toZonedIso } from "#lib/dates.ts";
 import type { PictureSources } from "#newsroom/body/picture-sources.ts";
 import { picturesIn } from "#newsroom/body/references.ts";
 import type { PublicStory } from "#newsroom/stories/published/types.ts";
+import { type LiveOnPage, liveData } from "./live-data.ts";
 import type { Site } from "./site.ts";
 
 const context = "https://schema.org";
@@ -45,20 +46,23 @@ export function frontData(site: About): object {
   return { "@context": context, "@graph": [organizationData(site), webSite] };
 }
 
-/**
- * NewsArticle (or its kind) and the breadcrumb of a story. `socialCard` is a path, when it was drawn; `inText`
- * holds the pictures of the body by their id; `corrections` are those that stand on it.
- */
-export function storyData(
-  story: PublicStory,
-  site: About,
-  socialCard: string | null,
-  inText: ReadonlyMap<string, PictureSources> = new Map(),
-  corrections: readonly { readonly text: string; readonly publishedAt: Date }[] = [],
-): object {
+/** What stands with a story on its page and belongs to what machines are told of it. */
+export interface AroundStory {
+  /** A path, when the card was drawn. */
+  readonly socialCard: string | null;
+  /** The pictures of the body by their id. */
+  readonly inText?: ReadonlyMap<string, PictureSources>;
+  readonly corrections?: readonly { readonly text: string; readonly publishedAt: Date }[];
+  /** Its live coverage with the entries of the page. */
+  readonly live?: LiveOnPage | null;
+}
+
+/** NewsArticle (or its kind; LiveBlogPosting for one that is or was told live) and the breadcrumb of a story. */
+export function storyData(story: PublicStory, site: About, around: AroundStory): object {
+  const { socialCard, inText = new Map(), corrections = [], live = null } = around;
   const url = site.url + story.path;
   const article = {
-    "@type": articleType(story.kind),
+    "@type": live ? "LiveBlogPosting" : articleType(story.kind),
     "@id": `${url}#article`,
     mainEntityOfPage: url,
     url,
@@ -76,6 +80,7 @@ export function storyData(
     wordCount: story.wordCount,
     ...(story.tags.length > 0 && { keywords: story.tags.map(({ name }) => name) }),
     image: imagesOf(story, site, socialCard, inText),
+    ...(live && liveData(live, story, site)),
     ...(corrections.length > 0 && {
       correction: corrections.map(({ text, publishedAt }) => ({
         "@type": "CorrectionComment",

@@ -7,6 +7,7 @@ import { people as peopleTable, personRoles, personSections } from "#db/schema/s
 import type { DemoSignIn } from "#newsroom/staff/demo.ts";
 import { hashPassword } from "#newsroom/staff/password.ts";
 import { correctStories } from "./correct.ts";
+import { coverFlood } from "./cover-live.ts";
 import { deskStoryRows } from "./desk-story.ts";
 import { fillStories } from "./fill.ts";
 import { arrangeDemoFront } from "./front.ts";
@@ -68,6 +69,7 @@ async function fill(tx: Transaction, passwordHash: string, now: Date): Promise<v
   await correctStories(tx, ids);
   await keepDemoFilters(tx, ids);
   await arrangeDemoFront(tx, ids, now);
+  await coverFlood(tx, ids, now);
 }
 
 async function fillStaff(tx: Transaction, ids: NewsroomIds, passwordHash: string, now: Date): Promise<void> {

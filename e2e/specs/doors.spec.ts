@@ -18,6 +18,8 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
   "/[section]": "reader",
   "/[section]/[slug]": "reader",
   "/[section]/feed.xml": "reader",
+  "/[section]/[slug]/siaran.json": "reader",
+  "/[section]/[slug]/siaran/[entryId]": "reader",
   "/_global-error": "reader",
   "/_not-found": "reader",
   "/cari": "reader",
@@ -61,6 +63,8 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
   "/desk/front/draft": "desk",
   "/desk/front/preview": "desk",
   "/desk/language": "desk",
+  "/desk/live": "desk",
+  "/desk/live/[storyId]": "desk",
   "/desk/manifest.webmanifest": "own-gate",
   "/desk/notices": "desk",
   "/desk/notices/rules": "desk",
@@ -82,6 +86,8 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
   "/api/desk/drafts": "staff-api",
   "/api/desk/find-stories": "staff-api",
   "/api/desk/language": "staff-api",
+  "/api/desk/live/[storyId]": "staff-api",
+  "/api/desk/live/[storyId]/entries/[entryId]": "staff-api",
   "/api/desk/monthly-report": "staff-api",
   "/api/desk/published-stories": "staff-api",
   "/api/desk/schedule": "staff-api",
@@ -104,6 +110,7 @@ const knownActions = [
   "answerAssignmentAction",
   "answerRequestAction",
   "changeCommentsAction",
+  "changeCoverageAction",
   "changeFrontAction",
   "chooseForGroupAction",
   "chooseHabitsAction",
@@ -140,7 +147,9 @@ const knownActions = [
   "saveRuleAction",
   "setLevelAction",
   "settleRequestAction",
+  "startCoverageAction",
   "startStripAction",
+  "stepCoverageAction",
   "switchRuleAction",
   "takeFrontVersionAction",
   "takeRequestAction",
@@ -154,6 +163,7 @@ function addressOf(route: string): string {
   return route
     .replace("[storyId]", somebody)
     .replace("[requestId]", somebody)
+    .replace("[entryId]", somebody)
     .replace("[sourceId]", somebody)
     .replace("[id]", somebody)
     .replace("[...lost]", "tidak-ada")

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { liveCoverages } from "#db/schema/live.ts";
 import { storyInState } from "#db/testing/newsroom.ts";
 import { expect, test } from "../fixtures.ts";
 import { WritingDesk } from "../pages/writing-desk.ts";
@@ -14,6 +15,8 @@ test("each page of the desk stays within its budget of script", async ({ as, pag
   test.setTimeout(180_000);
   const db = await databaseOf(newsroom);
   const { storyId } = await storyInState(db, await demoStaff(db), "in-review", "Jembatan Diperlebar");
+  const [coverage] = await db.select({ storyId: liveCoverages.storyId }).from(liveCoverages).limit(1);
+  const covered = coverage?.storyId ?? "";
   await db.$client.end();
   const [editor, managing] = await Promise.all([as("editor"), as("managingEditor")]);
   const heading = (of: Page) => () =>
@@ -28,6 +31,7 @@ test("each page of the desk stays within its budget of script", async ({ as, pag
     ["account", editor, "/desk/account", heading(editor)],
     ["numbers", managing, "/desk/numbers", heading(managing)],
     ["front", managing, "/desk/front", heading(managing)],
+    ["live", editor, `/desk/live/${covered}`, heading(editor)],
     ["review", editor, `/desk/stories/${storyId}/review`, heading(editor)],
     ["history", editor, `/desk/stories/${storyId}/history`, heading(editor)],
     ["editor", editor, `/desk/stories/${storyId}`, () => new WritingDesk(editor).ready()],

@@ -16,6 +16,7 @@ export const scriptBudgets = {
   assignments: { page: "assignments", kilobytes: 200 },
   assign: { page: "new assignment", kilobytes: 200 },
   front: { page: "front page by hand", kilobytes: 200 },
+  live: { page: "live coverage", kilobytes: 200 },
   review: { page: "review", kilobytes: 200 },
   history: { page: "history", kilobytes: 200 },
   numbers: { page: "numbers", kilobytes: 200 },

@@ -1,19 +1,31 @@
-import { and, eq, exists, sql } from "drizzle-orm";
+import { and, eq, exists, or, sql } from "drizzle-orm";
 import type { Executor } from "#db/client.ts";
+import { liveEntries, liveEntryPictures } from "#db/schema/live.ts";
 import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import { revisionPictures } from "#db/schema/revisions.ts";
 import { cropFile, renditionFile } from "./storage-keys.ts";
 
-/** The one condition under which anybody may see a picture: a story that is public now shows it. */
+/**
+ * The one condition under which anybody may see a picture: a story that is public now shows it, in its text or in
+ * a published entry of its live coverage.
+ */
 export function shownPublicly(executor: Executor) {
-  return exists(
-    executor
-      .select({ one: sql`1` })
-      .from(revisionPictures)
-      .innerJoin(publicStories, eq(publicStories.revisionId, revisionPictures.revisionId))
-      .where(eq(revisionPictures.mediaId, media.id)),
-  );
+  const inText = executor
+    .select({ one: sql`1` })
+    .from(revisionPictures)
+    .innerJoin(publicStories, eq(publicStories.revisionId, revisionPictures.revisionId))
+    .where(eq(revisionPictures.mediaId, media.id));
+  const inEntry = executor
+    .select({ one: sql`1` })
+    .from(liveEntryPictures)
+    .innerJoin(
+      liveEntries,
+      and(eq(liveEntries.id, liveEntryPictures.entryId), eq(liveEntries.state, "published")),
+    )
+    .innerJoin(publicStories, eq(publicStories.storyId, liveEntries.storyId))
+    .where(eq(liveEntryPictures.mediaId, media.id));
+  return or(exists(inText), exists(inEntry));
 }
 
 /** Whether a story that is public now shows a picture. */

@@ -18,6 +18,7 @@ import {
 } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db, type Executor } from "#db/client.ts";
+import { liveEntries, liveEntryPictures } from "#db/schema/live.ts";
 import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import { revisionPictures, revisions } from "#db/schema/revisions.ts";
@@ -115,6 +116,7 @@ export async function picturesForStaff(
     rights === "any" ? undefined : rights === "unsaid" ? isNull(media.rights) : eq(media.rights, rights),
     standing === "any" ? undefined : eq(rightsStanding, standing),
     unused ? notExists(executor.select().from(revisionPictures).where(shown)) : undefined,
+    unused ? notExists(executor.select().from(liveEntryPictures).where(shownInEntry)) : undefined,
   );
   const found = await rows(executor, and(visible, beyond, chosen, ...matching), libraryPageSize + 1);
   const page = found.slice(0, libraryPageSize);
@@ -180,7 +182,7 @@ export async function picturesAlike(
   return found.map((row) => presented(actor, row));
 }
 
-/** Stories that show a picture in any revision and that the actor may read, the last touched first. */
+/** Stories that show a picture in any revision, or in an entry of their live coverage, and that the actor may read, the last touched first. */
 export async function usesOfPicture(
   actor: PersonActor,
   mediaId: string,
@@ -191,6 +193,11 @@ export async function usesOfPicture(
     .from(revisionPictures)
     .innerJoin(revisions, eq(revisions.id, revisionPictures.revisionId))
     .where(eq(revisionPictures.mediaId, mediaId));
+  const showingLive = executor
+    .select({ storyId: liveEntries.storyId })
+    .from(liveEntryPictures)
+    .innerJoin(liveEntries, eq(liveEntries.id, liveEntryPictures.entryId))
+    .where(eq(liveEntryPictures.mediaId, mediaId));
   return executor
     .select({
       storyId: stories.id,
@@ -199,7 +206,7 @@ export async function usesOfPicture(
       live: sql<boolean>`exists (${showingNow(mediaId, executor)})`,
     })
     .from(stories)
-    .where(and(inArray(stories.id, showing), readableStories(actor)))
+    .where(and(or(inArray(stories.id, showing), inArray(stories.id, showingLive)), readableStories(actor)))
     .orderBy(desc(stories.touchedAt))
     .limit(20);
 }
@@ -274,6 +281,7 @@ const twinOf = (executor: Executor) =>
     .from(twin)
     .where(and(eq(twin.sha256, media.sha256), ne(twin.id, media.id), eq(twin.state, "ready")));
 const shown = eq(revisionPictures.mediaId, media.id);
+const shownInEntry = eq(liveEntryPictures.mediaId, media.id);
 
 async function rows(executor: Executor, condition: SQL | undefined, limit: number, first?: SQL) {
   return executor

@@ -16,7 +16,8 @@ export type ListeningEditionSource = EditionSource &
   }>;
 
 /**
- * Follows `site_settings.edition` by `LISTEN edition` (and `schedule`) on a connection of its own. Listens first and reads then,
+ * Follows `site_settings.edition` by `LISTEN edition` (and `schedule`, and `live`, at which changes of live coverages
+ * are told) on a connection of its own. Listens first and reads then,
  * so nothing falls between; reads again every 2 s, which both finds lost messages and a dead line; connects
  * anew with a growing pause of at most 5 s, each try being a poll as well. Payloads are not trusted: the row is.
  */
@@ -24,7 +25,7 @@ export function listenForEdition(options: {
   connectionString: string;
   logger: CacheLogger;
   /**
-   * Runs at every change of the edition or of the schedule and after every new connection, before the number is
+   * Runs at every change of the edition, of the schedule or of a live coverage, and after every new connection, before the number is
    * told: to read the withdrawn list and the next scheduled time. A throw counts as a broken line: tried again.
    */
   onRead?: (edition: number) => Promise<void> | void;
@@ -32,6 +33,7 @@ export function listenForEdition(options: {
   const { logger, onRead } = options;
   const listeners = new Set<() => void>();
   let current = 0;
+  let live = 0;
   let closed = false;
   let up = false;
   let client: pg.Client | null = null;
@@ -52,13 +54,17 @@ export function listenForEdition(options: {
   }
 
   async function read(from: pg.Client, fresh: boolean): Promise<void> {
-    const found = await from.query<{ edition: string }>("select edition from site_settings");
+    const found = await from.query<{ edition: string; live: string }>(
+      "select edition, (select coalesce(sum(change), 0) from live_coverages) as live from site_settings",
+    );
     const edition = Number(found.rows[0]?.edition ?? 0);
-    if (edition === current && !fresh) return;
+    const changesLive = Number(found.rows[0]?.live ?? 0);
+    if (edition === current && changesLive === live && !fresh) return;
     // What hangs on the number is read before the number is told, so that both fit together.
     await onRead?.(edition);
     const changed = edition !== current;
     current = edition;
+    live = changesLive;
     firstRead();
     if (changed) for (const listener of listeners) listener();
   }
@@ -90,7 +96,7 @@ export function listenForEdition(options: {
     });
     try {
       await line.connect();
-      await line.query("listen edition; listen schedule");
+      await line.query("listen edition; listen schedule; listen live");
       await read(line, true);
       up = true;
       while (!closed) {

@@ -1,6 +1,6 @@
 import { compressOnce } from "./compress.ts";
 import { fallbackHtml } from "./fallback-page.ts";
-import { notFoundMs, type Settings, staleWhileRefreshedMs } from "./options.ts";
+import { liveSharedMaxAgeSeconds, notFoundMs, type Settings, staleWhileRefreshedMs } from "./options.ts";
 import { ownLocation } from "./own-location.ts";
 import { endBySchedule } from "./page-lifetime.ts";
 import type { RequestKey } from "./request-key.ts";
@@ -64,6 +64,7 @@ export function createAnswerMaker(settings: Settings, closing: AbortSignal): Ans
     async make(key, turn) {
       const startedAt = settings.now();
       const edition = settings.edition.current();
+      const change = settings.changeOf(key.path);
       const scheduledEnd = endBySchedule(startedAt, settings.nextScheduledAt());
       const response = await rendered(key.key);
       const contentType = response.headers["content-type"] ?? "application/octet-stream";
@@ -105,8 +106,10 @@ export function createAnswerMaker(settings: Settings, closing: AbortSignal): Ans
         robots: response.headers["x-robots-tag"] ?? null,
         body,
         compressed: await compressOnce(body, contentType, settings.brotliQuality),
-        sharedMaxAgeSeconds: settings.sharedMaxAgeSeconds,
+        sharedMaxAgeSeconds: change > 0 ? liveSharedMaxAgeSeconds : settings.sharedMaxAgeSeconds,
         edition,
+        path: key.path,
+        change,
         turn,
         renderedAt: startedAt,
         agesAt,

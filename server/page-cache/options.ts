@@ -5,6 +5,11 @@ import type { CacheLogger, EditionSource, Render } from "./types.ts";
 export type PageCacheOptions = Readonly<{
   render: Render;
   edition: Pick<EditionSource, "current">;
+  /**
+   * How often what stands at a path was changed by itself, as entries of a live coverage do: a number that rises
+   * makes the pages at this path stale and no other. 0 for all where it is left out.
+   */
+  changeOf?(path: string): number;
   /** The time in ms. */
   now(): number;
   /** Bound of the memory for all answers together. */
@@ -46,6 +51,7 @@ export function settingsOf(options: PageCacheOptions): Settings {
     staleOnErrorMs: 86_400_000,
     notFoundPath: "/_not-found",
     locale: "id",
+    changeOf: () => 0,
     assets: true,
     // Withdrawn stories are promised to be gone within 5 s, and a CDN without a purge hook keeps this long.
     sharedMaxAgeSeconds: 4,
@@ -57,6 +63,8 @@ export function settingsOf(options: PageCacheOptions): Settings {
   };
 }
 
+/** What changes by itself, a CDN keeps no longer than this: new entries are promised within 3 s. */
+export const liveSharedMaxAgeSeconds = 1;
 /** A page older than `maxAgeMs` is still shown while it is rendered again, for this long. */
 export const staleWhileRefreshedMs = 600_000;
 /** How long an unknown address stays unknown. */

@@ -51,6 +51,41 @@ test("after a new edition the next reader gets a new rendering, not the kept pag
   expect((await site.get("/")).text).toContain("baru");
 });
 
+test("what changes by itself at one path makes its pages stale and no other", async () => {
+  const site = await start();
+  site.changes.set("/daerah/banjir", 1);
+  for (const path of ["/daerah/banjir", "/daerah/pasar"]) await site.get(path);
+  site.changes.set("/daerah/banjir", 2);
+  for (const path of ["/daerah/banjir", "/daerah/pasar", "/daerah/banjir"]) await site.get(path);
+  expect(site.rendered).toEqual(["/daerah/banjir", "/daerah/pasar", "/daerah/banjir"]);
+});
+
+test("a CDN keeps what changes by itself for a second only", async () => {
+  const site = await start();
+  site.changes.set("/daerah/banjir", 1);
+  expect((await site.get("/daerah/banjir")).headers["cache-control"]).toContain("s-maxage=1,");
+  expect((await site.get("/daerah/pasar")).headers["cache-control"]).toContain("s-maxage=4,");
+});
+
+test("a rendering begun before a change at its path is not shared by who asks after it", async () => {
+  const site = await start();
+  const slow = gate();
+  let calls = 0;
+  site.answerWith(async () => {
+    calls += 1;
+    if (calls > 1) return htmlAnswer("kabar baru");
+    await slow.opened;
+    return htmlAnswer("kabar lama");
+  });
+  const early = site.get("/daerah/banjir");
+  await expect.poll(() => calls).toBe(1);
+  site.changes.set("/daerah/banjir", 1);
+  expect((await site.get("/daerah/banjir")).text).toContain("kabar baru");
+  slow.open();
+  await early;
+  expect((await site.get("/daerah/banjir")).text).toContain("kabar baru");
+});
+
 test("a rendering begun before an edition is never taken for the new one", async () => {
   const site = await start();
   const slow = gate();

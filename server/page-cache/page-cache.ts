@@ -20,7 +20,7 @@ export type PageCache = Readonly<{
   close(): void;
 }>;
 
-type Flight = { edition: number | null; answer: Promise<StoredAnswer> };
+type Flight = { edition: number | null; change: number; answer: Promise<StoredAnswer> };
 type Age = "fresh" | "ageing" | "outdated";
 
 const answered = Promise.resolve(true);
@@ -29,7 +29,7 @@ const longestQueue = 1_024;
 /** The reader's way (docs/ARCHITECTURE.md): one rendering for all, rewritten and compressed once, from memory after. */
 export function createPageCache(options: PageCacheOptions): PageCache {
   const settings = settingsOf(options);
-  const { edition, now, logger } = settings;
+  const { edition, changeOf, now, logger } = settings;
   const closing = new AbortController();
   const store = createAnswerStore(settings.maxBytes);
   const maker = createAnswerMaker(settings, closing.signal);
@@ -46,6 +46,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
     if (answer.partition === "assets") return "fresh";
     const at = now();
     if (answer.edition !== edition.current() || at >= answer.endsAt) return "outdated";
+    if (answer.change !== changeOf(answer.path)) return "outdated";
     // Also when the time was set after the page was rendered.
     if (answer.renderedAt < due.lastDueAt(at)) return "outdated";
     return at < answer.agesAt ? "fresh" : "ageing";
@@ -54,10 +55,14 @@ export function createPageCache(options: PageCacheOptions): PageCache {
   /** The answer of one rendering, shared by all who ask meanwhile and know the same edition. */
   function fill(key: AnswerKey): Promise<StoredAnswer> {
     const open = flights.get(key.key);
-    if (open && (open.edition === null || open.edition === edition.current())) return open.answer;
-    const flight: Flight = { edition: null, answer: answered.then(() => renderInto(key, flight)) };
+    if (open && (open.edition === null || knowsAll(open, key))) return open.answer;
+    const flight: Flight = { edition: null, change: 0, answer: answered.then(() => renderInto(key, flight)) };
     flights.set(key.key, flight);
     return flight.answer;
+  }
+
+  function knowsAll(flight: Flight, { path }: AnswerKey): boolean {
+    return flight.edition === edition.current() && flight.change === changeOf(path);
   }
 
   async function renderInto(key: AnswerKey, flight: Flight): Promise<StoredAnswer> {
@@ -65,6 +70,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
     try {
       const answer = await queue.run(() => {
         flight.edition = edition.current();
+        flight.change = changeOf(key.path);
         turns += 1;
         counters.renders += 1;
         return maker.make(key, turns);

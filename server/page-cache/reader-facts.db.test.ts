@@ -6,7 +6,11 @@ import { readReaderFacts } from "./reader-facts.ts";
 const current = useTestDatabase();
 
 test("without publications nothing is withdrawn and nothing is due", async () => {
-  expect(await readReaderFacts(current().db)).toEqual({ withdrawnPaths: new Set(), nextScheduledAt: null });
+  expect(await readReaderFacts(current().db)).toEqual({
+    withdrawnPaths: new Set(),
+    nextScheduledAt: null,
+    liveChanges: new Map(),
+  });
 });
 
 test("withdrawn addresses, old and new, and the earliest time at which a story becomes visible", async () => {

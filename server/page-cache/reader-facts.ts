@@ -11,12 +11,18 @@ export type ReaderFacts = Readonly<{
    * placement on the front ends, or the breaking strip does.
    */
   nextScheduledAt: number | null;
+  /** How often a live coverage changed for readers, by the path of its story. */
+  liveChanges: ReadonlyMap<string, number>;
 }>;
 
 const paths = z.array(z.object({ path: z.string() }));
+const changes = z.array(z.object({ path: z.string(), change: z.coerce.number() }));
 const delays = z.array(z.object({ inMs: z.coerce.number().nullable() }));
 
-/** Reads the withdrawn list and the next scheduled time, the latter as a delay so that clocks need not agree. */
+/**
+ * Reads the withdrawn list, what live coverages changed, and the next scheduled time, as a delay so that clocks need
+ * not agree.
+ */
 export async function readReaderFacts(executor: Executor): Promise<ReaderFacts> {
   const withdrawn = await executor.execute(sql`
     select '/' || s.slug || '/' || p.slug as path
@@ -25,6 +31,9 @@ export async function readReaderFacts(executor: Executor): Promise<ReaderFacts> 
     union all
     select r.path from redirects r join publications p on p.story_id = r.story_id
      where p.withdrawn_at is not null`);
+  const live = await executor.execute(sql`
+    select '/' || s.slug || '/' || p.slug as path, c.change
+      from live_coverages c join publications p on p.story_id = c.story_id join sections s on s.id = p.section_id`);
   const next = await executor.execute(sql`
     select extract(epoch from min(due_at) - now()) * 1000 as "inMs" from (
       select greatest(visible_at, embargo_until) as due_at from publications
@@ -39,6 +48,7 @@ export async function readReaderFacts(executor: Executor): Promise<ReaderFacts> 
   const delay = delays.parse(next.rows)[0]?.inMs ?? null;
   return {
     withdrawnPaths: new Set(paths.parse(withdrawn.rows).map(({ path }) => path)),
+    liveChanges: new Map(changes.parse(live.rows).map(({ path, change }) => [path, change])),
     nextScheduledAt: delay === null ? null : Date.now() + delay,
   };
 }

@@ -5,6 +5,7 @@ import type { PageCacheOptions } from "./options.ts";
 import { createPageCache, type PageCache } from "./page-cache.ts";
 import { type ReaderFacts, readReaderFacts } from "./reader-facts.ts";
 import { type NextHandler, renderByNext } from "./render-next.ts";
+import { storyPathOf } from "./story-path-of.ts";
 
 export type RunningPageCache = Pick<PageCache, "handle" | "stats"> &
   Readonly<{
@@ -22,7 +23,7 @@ export async function startPageCache(
     Pick<PageCacheOptions, "readerScript" | "notFoundPath" | "locale">,
 ): Promise<RunningPageCache> {
   const { handler, siteUrl, databaseUrl, ...rest } = given;
-  let facts: ReaderFacts = { withdrawnPaths: new Set(), nextScheduledAt: null };
+  let facts: ReaderFacts = { withdrawnPaths: new Set(), nextScheduledAt: null, liveChanges: new Map() };
   let readAgainAt: number | null = null;
 
   async function readFacts(): Promise<void> {
@@ -46,7 +47,8 @@ export async function startPageCache(
     render: renderByNext({ handler, siteUrl }),
     edition,
     now: Date.now,
-    isWithdrawn: (path) => facts.withdrawnPaths.has(path),
+    isWithdrawn: (path) => facts.withdrawnPaths.has(storyPathOf(path)),
+    changeOf: (path) => (facts.liveChanges.size === 0 ? 0 : (facts.liveChanges.get(storyPathOf(path)) ?? 0)),
     nextScheduledAt,
     logger: log,
   });

@@ -21,6 +21,9 @@ export type StoredAnswer = {
   readonly bytes: number;
   /** The edition known when rendering began: what was rendered holds at least this. */
   readonly edition: number;
+  /** Where it stands, and how often that had changed by itself when rendering began. */
+  readonly path: string;
+  readonly change: number;
   /** Order of rendering: an older rendering never replaces a newer one. */
   readonly turn: number;
   readonly renderedAt: number;
@@ -40,6 +43,8 @@ export type Finished = Readonly<{
   compressed: Compressed;
   sharedMaxAgeSeconds: number;
   edition: number;
+  path: string;
+  change: number;
   turn: number;
   renderedAt: number;
   agesAt: number;
@@ -63,6 +68,8 @@ export function storeAnswer(finished: Finished): StoredAnswer {
     variants: { identity, br, gzip },
     bytes: body.length + (compressed.br?.length ?? 0) + (compressed.gzip?.length ?? 0) + overheadBytes,
     edition: finished.edition,
+    path: finished.path,
+    change: finished.change,
     turn: finished.turn,
     renderedAt: finished.renderedAt,
     agesAt: finished.agesAt,

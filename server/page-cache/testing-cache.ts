@@ -20,6 +20,8 @@ export type CacheUnderTest = {
   rendered: string[];
   clock: { at: number };
   edition: { at: number };
+  /** How often what stands at a path changed by itself. */
+  changes: Map<string, number>;
   withdrawn: Set<string>;
   schedule: { at: number | null };
   answerWith(render: (request: RenderRequest) => RenderedResponse | Promise<RenderedResponse>): void;
@@ -32,6 +34,7 @@ export async function startCache(options: Partial<PageCacheOptions> = {}): Promi
   const rendered: string[] = [];
   const clock = { at: 1_000_000 };
   const edition = { at: 1 };
+  const changes = new Map<string, number>();
   const schedule: { at: number | null } = { at: null };
   const withdrawn = new Set<string>();
   let answer: (request: RenderRequest) => RenderedResponse | Promise<RenderedResponse> = ({ path }) =>
@@ -43,6 +46,7 @@ export async function startCache(options: Partial<PageCacheOptions> = {}): Promi
       return answer(asked);
     },
     edition: { current: () => edition.at },
+    changeOf: (path) => changes.get(path) ?? 0,
     now: () => clock.at,
     maxBytes: 8_000_000,
     isWithdrawn: (path) => withdrawn.has(path),
@@ -64,6 +68,7 @@ export async function startCache(options: Partial<PageCacheOptions> = {}): Promi
     rendered,
     clock,
     edition,
+    changes,
     withdrawn,
     schedule,
     answerWith(next) {

@@ -18,6 +18,7 @@ import { countRequests } from "#newsroom/corrections/queries.ts";
 import { mayArrangeFront } from "#newsroom/front/policy.ts";
 import { mayKeepHouseRules } from "#newsroom/house-rules/policy.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
+import { countRunning } from "#newsroom/live/queries.ts";
 import { mayUploadPicture } from "#newsroom/media/policy.ts";
 import { numbersViewsOf } from "#newsroom/numbers/policy.ts";
 import { mayPauseSchedules } from "#newsroom/schedule/policy.ts";
@@ -33,10 +34,11 @@ import { unreadNotices } from "./unread-notices.ts";
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const wanted = (await headers()).get("x-redaksi-path") ?? undefined;
   const actor = await requireActor(ownPath(wanted, "/desk"));
-  const [settings, waiting, requests, unread, locale, t, build] = await Promise.all([
+  const [settings, waiting, requests, runningLive, unread, locale, t, build] = await Promise.all([
     siteSettings(),
     countWaiting(actor),
     mayKeepRegister(actor) ? countRequests(actor) : null,
+    countRunning(actor),
     unreadNotices(),
     getLocale(),
     getTranslations("desk"),
@@ -76,6 +78,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           mayKeepChecklist={mayKeepChecklist(actor).allowed}
           mayKeepHouseRules={mayKeepHouseRules(actor).allowed}
           requests={requests}
+          runningLive={runningLive}
           {...abilities}
           unread={unread}
         />

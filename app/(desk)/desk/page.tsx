@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { dateLocale } from "#components/desk/desk-moment.ts";
 import { Group } from "#components/desk/group.tsx";
 import { HandOverNote } from "#components/desk/hand-over-note.tsx";
+import { RunningNotice } from "#components/desk/live/running-notice.tsx";
 import { NewStory } from "#components/desk/new-story-client.tsx";
 import { OverdueAlarm } from "#components/desk/overdue-alarm.tsx";
 import { PageHead } from "#components/desk/page-head.tsx";
@@ -25,6 +26,7 @@ import { assignmentsOf, pitchesAwaiting, pitchesOf } from "#newsroom/assignments
 import { movesOpenOn } from "#newsroom/board/queries.ts";
 import type { DeskStory } from "#newsroom/board/types.ts";
 import { countRequests } from "#newsroom/corrections/queries.ts";
+import { countRunning } from "#newsroom/live/queries.ts";
 import { heldStories, overdueStories } from "#newsroom/schedule/queries.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { hasRole, mayCreateStory } from "#newsroom/stories/policy.ts";
@@ -59,6 +61,7 @@ export default async function MyDeskPage() {
     overdue,
     held,
     requests,
+    runningLive,
     unread,
   ] = await Promise.all([
     siteSettings(),
@@ -73,6 +76,7 @@ export default async function MyDeskPage() {
     overdueStories(actor),
     heldStories(actor),
     countRequests(actor),
+    countRunning(actor),
     unreadNotices(),
   ]);
   const [heldMoves, handed] = await Promise.all([
@@ -129,6 +133,7 @@ export default async function MyDeskPage() {
         <HeldAlarm stories={held} moves={heldMoves} {...moment} />
         <OverdueAlarm stories={overdue} />
         <RegisterAlarm {...requests} />
+        <RunningNotice running={runningLive} />
         {!mayWrite ? (
           <EmptyState icon={<Inbox aria-hidden />} title={t("mine.readOnly")}>
             {t("mine.readOnlyBody")}

@@ -44,7 +44,8 @@ export function LeaveDialog({ personId, onStay, onLeave }: LeaveDialogProps) {
     return () => clearInterval(timer);
   }, [waits, personId]);
   const only = others ?? nothingOnlyHere;
-  const mayArrive = drafts.some(({ refusal }) => refusal === null) || only.releases + only.comments > 0;
+  const mayArrive =
+    drafts.some(({ refusal }) => refusal === null) || only.releases + only.comments + only.entries > 0;
   const counted = kindsOnlyHere
     .filter((kind) => only[kind] > 0)
     .map((kind) => t(`others.${kind}`, { count: only[kind] }));

@@ -5,6 +5,7 @@ export const daerah: readonly PublishedSeed[] = [
   {
     key: "banjir-muara-tembesi",
     section: "daerah",
+    kind: "live",
     title: "Air Batanghari Naik 1,8 Meter, 214 Keluarga di Muara Tembesi Mengungsi",
     kicker: "Banjir",
     dek: "Warga menempati balai desa dan dua sekolah. Puncak air diperkirakan tiba besok sore jika hujan di hulu tidak reda.",

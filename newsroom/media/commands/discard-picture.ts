@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { type Database, db } from "#db/client.ts";
 import { history } from "#db/schema/history.ts";
+import { liveEntryPictures } from "#db/schema/live.ts";
 import { media } from "#db/schema/media.ts";
 import { revisionPictures } from "#db/schema/revisions.ts";
 import { RedaksiError } from "#lib/errors.ts";
@@ -37,8 +38,11 @@ export async function discardPicture(
     if (!row || !maySeePicture(actor, row).allowed) throw new RedaksiError("not-found", "picture-not-found");
     if (row.uploadedById !== actor.personId || !row.fresh)
       throw new RedaksiError("forbidden", "not-yours-to-discard");
-    if ((await tx.$count(revisionPictures, eq(revisionPictures.mediaId, mediaId))) > 0)
-      throw new RedaksiError("conflict", "picture-in-use");
+    const uses = [
+      await tx.$count(revisionPictures, eq(revisionPictures.mediaId, mediaId)),
+      await tx.$count(liveEntryPictures, eq(liveEntryPictures.mediaId, mediaId)),
+    ];
+    if (uses.some((count) => count > 0)) throw new RedaksiError("conflict", "picture-in-use");
     await tx.delete(media).where(eq(media.id, mediaId));
     await tx
       .insert(history)

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { liveCoverages } from "#db/schema/live.ts";
 import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import type { StoryKind } from "../types.ts";
@@ -23,6 +24,10 @@ export const cardColumns = {
   kind: publicStories.kind,
   publishedAt: publicStories.publishedAt,
   updatedAt: publicStories.updatedAt,
+  coverage: sql<
+    CardRow["coverage"]
+  >`(select case when coverage.ended_at is null then 'running' else 'ended' end
+    from ${liveCoverages} coverage where coverage.story_id = ${publicStories.storyId})`.as("coverage"),
   writers: sql<string>`(select coalesce(string_agg(writer.name, ', ' order by byline.position), '')
     from revision_bylines byline join people writer on writer.id = byline.person_id
     where byline.revision_id = ${publicStories.revisionId})`.as("writers"),
@@ -59,6 +64,7 @@ export interface CardRow extends PictureRow {
   kind: StoryKind;
   publishedAt: Date;
   updatedAt: Date | null;
+  coverage: StoryCard["coverage"];
   writers: string;
 }
 
@@ -75,6 +81,7 @@ export function toCard(row: CardRow): StoryCard {
     section: { slug: row.sectionSlug, name: row.sectionName, accent: row.sectionAccent },
     publishedAt: row.publishedAt,
     updatedAt: row.updatedAt,
+    coverage: row.coverage,
     writers: row.writers,
     picture: picturesOfRow(row),
   };

@@ -29,6 +29,8 @@ export interface StoryCard {
   readonly section: SectionLink;
   readonly publishedAt: Date;
   readonly updatedAt: Date | null;
+  /** Whether it is told live now, or was; null for a story without live coverage. */
+  readonly coverage: "running" | "ended" | null;
   /** Names of the byline, joined by commas; "" when the story has none. */
   readonly writers: string;
   readonly picture: PictureSources | null;

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { Breadcrumb } from "#components/site/breadcrumb.tsx";
+import { LiveBar, LiveCoverage } from "#components/site/live-coverage.tsx";
 import { Markup, StructuredData } from "#components/site/markup.tsx";
 import { Rail } from "#components/site/rail.tsx";
 import { SitePage } from "#components/site/site-page.tsx";
@@ -12,6 +13,7 @@ import { StoryLinks } from "#components/site/story-links.tsx";
 import { storyData } from "#components/site/structured-data.ts";
 import { WithdrawnNotice } from "#components/site/withdrawn-notice.tsx";
 import { correctionsOfStory, linksOfStory } from "#newsroom/corrections/published.ts";
+import { coverageOf, entriesOfCoverage, keyMomentsOf } from "#newsroom/live/published.ts";
 import { socialCardOf } from "#newsroom/social-card/published.ts";
 import {
   latestStories,
@@ -28,6 +30,7 @@ import {
 } from "#newsroom/stories/published.ts";
 import { correctionWords } from "../../correction-words.ts";
 import { newspaper } from "../../newspaper.ts";
+import { coverageContext } from "./coverage-context.ts";
 import { storyLabels } from "./labels.ts";
 import { storyMetadata, withdrawnMetadata } from "./metadata.ts";
 
@@ -52,18 +55,29 @@ export default async function StoryPage({ params }: Props) {
   ]);
   const story = await findStory(section, slug);
   if (!story) return <StoryGone section={section} slug={slug} />;
-  const [pictures, readAlso, related, neighbours, popular, socialCard, corrections, links, correctionText] =
-    await Promise.all([
-      picturesOfBody(story),
-      readAlsoOfBody(story),
-      relatedStories(story),
-      neighboursOfStory(story),
-      mostReadStories({ limit: 5 }),
-      findSocialCard(story.revisionId),
-      correctionsOfStory(story.storyId),
-      linksOfStory(story.storyId),
-      correctionWords(),
-    ]);
+  const [
+    pictures,
+    readAlso,
+    related,
+    neighbours,
+    popular,
+    socialCard,
+    corrections,
+    links,
+    correctionText,
+    live,
+  ] = await Promise.all([
+    picturesOfBody(story),
+    readAlsoOfBody(story),
+    relatedStories(story),
+    neighboursOfStory(story),
+    mostReadStories({ limit: 5 }),
+    findSocialCard(story.revisionId),
+    correctionsOfStory(story.storyId),
+    linksOfStory(story.storyId),
+    correctionWords(),
+    story.coverage ? liveOf(story.storyId) : null,
+  ]);
   const comments = corrections.map((one) => ({
     text: correctionText(`comment.${one.kind}`, { wrong: one.wrong, right: one.right }),
     publishedAt: one.publishedAt,
@@ -78,7 +92,9 @@ export default async function StoryPage({ params }: Props) {
   });
   return (
     <SitePage site={site} current={section}>
-      <StructuredData data={storyData(story, site, socialCard, pictures, comments)} />
+      <StructuredData
+        data={storyData(story, site, { socialCard, inText: pictures, corrections: comments, live })}
+      />
       <article className="wrap story" data-accent={story.section.accent} data-story={story.storyId}>
         <Breadcrumb site={site} steps={[{ href: `/${story.section.slug}`, name: story.section.name }]} />
         <StoryHeader story={story} site={site} />
@@ -86,10 +102,18 @@ export default async function StoryPage({ params }: Props) {
           <div>
             <StoryCorrections corrections={corrections} site={site} words={correctionText} />
             <StoryLinks links={links} site={site} words={correctionText} />
+            {live && <LiveBar coverage={live.coverage} site={site} />}
             {story.picture && (
               <Markup tag="div" className="top-picture" html={topPictureHtml(story, labels)} />
             )}
             <Markup tag="div" className="body" html={html} />
+            {live && (
+              <LiveCoverage
+                {...live}
+                context={coverageContext(live.coverage, story.path, site)}
+                site={site}
+              />
+            )}
             <TagLinks tags={story.tags} site={site} />
             <p className="report">
               <a rel="nofollow" href={`/hak-jawab?berita=${story.storyId}#formulir`}>
@@ -108,6 +132,13 @@ export default async function StoryPage({ params }: Props) {
       <RelatedStories stories={related} site={site} />
     </SitePage>
   );
+}
+
+/** The live coverage of a story with its first page of entries, or null. */
+async function liveOf(storyId: string) {
+  const [coverage, moments] = await Promise.all([coverageOf(storyId), keyMomentsOf(storyId)]);
+  const page = coverage ? await entriesOfCoverage(coverage) : null;
+  return coverage && page ? { coverage, moments, page } : null;
 }
 
 /** An address without a public story: moved on, taken down with its reason, or never there. */

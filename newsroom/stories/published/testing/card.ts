@@ -17,6 +17,7 @@ export function testCard(given: Partial<StoryCard> = {}): StoryCard {
     section: { slug: "daerah", name: "Daerah", accent: "teal" },
     publishedAt: new Date("2023-11-22T07:05:00Z"),
     updatedAt: null,
+    coverage: null,
     writers: "Siti Rahma",
     picture: null,
     ...given,

@@ -1,4 +1,4 @@
-import { ArrowLeft, ChartColumn, ExternalLink, History, PencilLine, Scale } from "lucide-react";
+import { ArrowLeft, ChartColumn, ExternalLink, History, PencilLine, Radio, Scale } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
@@ -69,6 +69,7 @@ export default async function ReviewPage({
     t,
     reviewing,
     correctionWords,
+    liveWords,
     problemWords,
     numbers,
   ] = await Promise.all([
@@ -83,6 +84,7 @@ export default async function ReviewPage({
     getTranslations("desk"),
     getTranslations("reviewing"),
     getTranslations("corrections"),
+    getTranslations("live"),
     getTranslations("problems"),
     getTranslations("numbers"),
   ]);
@@ -146,6 +148,12 @@ export default async function ReviewPage({
             <Link href={correctionPath(storyId)} className={buttonStyles("ghost", "sm")}>
               <Scale aria-hidden />
               <span className="max-sm:sr-only">{correctionWords("ofStory")}</span>
+            </Link>
+          ) : null}
+          {livePath && story.kind === "live" && isEditorOf(actor, story) ? (
+            <Link href={`/desk/live/${storyId}`} className={buttonStyles("ghost", "sm")}>
+              <Radio aria-hidden />
+              <span className="max-sm:sr-only">{liveWords("title")}</span>
             </Link>
           ) : null}
           {reads.has(storyId) ? (
