@@ -12,7 +12,7 @@ import { describePictures } from "./commands/describe-pictures.ts";
 import { replacePicture } from "./commands/replace-picture.ts";
 import { servablePicture } from "./public-picture.ts";
 import { pictureForStaff, picturesForStaff, rightsToWatch, usesOfPicture } from "./queries.ts";
-import { refuseEndedRights } from "./rights.ts";
+import { refuseEndedRights, refuseEndedRightsOf } from "./rights.ts";
 
 const current = useTestDatabase();
 let reporter: PersonActor;
@@ -67,6 +67,16 @@ test("a revision is refused from the first moment after the last day, in the sit
     code: "invalid",
     messageKey: "picture-rights-ended",
     values: { picture: "Panen raya", day: "03-12-2026" },
+  });
+});
+
+test("pictures of which the rights are over are refused one by one, too", async () => {
+  const over = await insertPicture({ rightsUntil: day(-1), caption: "Banjir" });
+  const free = await insertPicture();
+  await refuseEndedRightsOf(current().db, []);
+  await refuseEndedRightsOf(current().db, [free.id]);
+  await expect(refuseEndedRightsOf(current().db, [free.id, over.id])).rejects.toMatchObject({
+    values: { picture: "Banjir" },
   });
 });
 

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import type { Executor } from "#db/client.ts";
 import { media } from "#db/schema/media.ts";
 import { revisionPictures } from "#db/schema/revisions.ts";
@@ -32,16 +32,25 @@ export const lastDay = sql<string>`to_char(${media.rightsUntil}, 'DD-MM-YYYY')`;
  * `invalid` / "picture-rights-ended" with `picture`, its caption or file name, and `day`, the last one allowed.
  */
 export async function refuseEndedRights(tx: Executor, revisionId: string, at: Date): Promise<void> {
-  const [ended] = await tx
-    .select({
-      picture: pictureName,
-      day: lastDay,
-    })
+  const shown = tx
+    .select({ id: revisionPictures.mediaId })
     .from(revisionPictures)
-    .innerJoin(media, eq(media.id, revisionPictures.mediaId))
+    .where(eq(revisionPictures.revisionId, revisionId));
+  await refuseEnded(tx, inArray(media.id, shown), at);
+}
+
+/** Refuses to show readers any of these pictures now, where the rights to it are over. Throws as above. */
+export async function refuseEndedRightsOf(tx: Executor, mediaIds: readonly string[]): Promise<void> {
+  await refuseEnded(tx, inArray(media.id, [...mediaIds]), new Date());
+}
+
+async function refuseEnded(tx: Executor, these: SQL, at: Date): Promise<void> {
+  const [ended] = await tx
+    .select({ picture: pictureName, day: lastDay })
+    .from(media)
     .where(
       and(
-        eq(revisionPictures.revisionId, revisionId),
+        these,
         isNotNull(media.rightsUntil),
         sql`${media.rightsUntil} < ${dayOf(sql`${at.toISOString()}::timestamptz`)}`,
       ),

@@ -167,6 +167,7 @@ test("of the moves exactly those that others wait for are told of", () => {
   expect(verbs.filter((verb) => eventOfMove(verb) !== null)).toEqual([
     "submit",
     "return",
+    "hand-over",
     "approve",
     "publish",
     "publish-due",

@@ -13,6 +13,7 @@ import { publicStories } from "#db/schema/public-stories.ts";
 import { publications } from "#db/schema/publications.ts";
 import { RedaksiError } from "#lib/errors.ts";
 import { maySeeLibrary } from "#newsroom/media/policy.ts";
+import { refuseEndedRightsOf } from "#newsroom/media/rights.ts";
 import type { Decision, PersonActor } from "#newsroom/staff/types.ts";
 import { type CoverageRelation, maySeeCoverage } from "../policy.ts";
 import type { LiveProblem } from "../rules.ts";
@@ -84,7 +85,10 @@ export async function entryOf(
   return entry;
 }
 
-/** Says what an entry shows from now on. Throws `invalid` for a picture that is not ready or not the actor's to use. */
+/**
+ * Says what an entry shows from now on. Throws `invalid` for a picture that is not ready, not the actor's to use, or
+ * whose rights are over.
+ */
 export async function setPictures(
   tx: Executor,
   actor: PersonActor,
@@ -104,6 +108,7 @@ export async function setPictures(
       ({ uploadedById }) => uploadedById === actor.personId || maySeeLibrary(actor).allowed,
     );
     if (usable.length < added.length) throw new RedaksiError("invalid", "live-picture-not-usable");
+    await refuseEndedRightsOf(tx, added);
   }
   await tx.delete(liveEntryPictures).where(eq(liveEntryPictures.entryId, entryId));
   if (pictures.length > 0)
