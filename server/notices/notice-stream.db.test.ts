@@ -20,6 +20,7 @@ beforeAll(async () => {
   forgetEnv();
   newsroom = await openTestNewsroom(current().db);
   stream = createNoticeStream({ database: current().db, databaseUrl: current().url });
+  await stream.listening;
   server = createServer((request, response) => void stream.step(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
@@ -64,6 +65,17 @@ test("an open desk hears within a second of its own person's notices, and of nob
   expect(Date.now() - from).toBeLessThan(1_000);
   expect(text.match(/event: notices/g)?.length).toBe(1);
   expect(text).not.toContain(newsroom.editor.personId);
+  await response.body?.cancel();
+});
+
+test("after the line to the database broke, every open desk asks once for what nobody heard", async () => {
+  const { cookie } = await cookieOf(newsroom.writer.personId);
+  const response = await fetch(url, { headers: { cookie } });
+  await heard(response, "retry");
+  await current().db.execute(
+    sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'redaksi-notices' and datname = current_database()`,
+  );
+  expect(await heard(response, "event: notices")).toContain("event: notices");
   await response.body?.cancel();
 });
 

@@ -20,6 +20,8 @@ interface Listener {
 /** Open desks that hear of their person's notices as they come. */
 export interface NoticeStream {
   readonly step: Step;
+  /** Fulfilled once notices are heard for the first time. */
+  readonly listening: Promise<void>;
   /** Ends every open stream. */
   close(): Promise<void>;
 }
@@ -36,9 +38,20 @@ export function createNoticeStream({
   databaseUrl: string;
 }): NoticeStream {
   const listeners = new Set<Listener>();
-  const hearing = hear(databaseUrl, (personId) => {
-    for (const listener of listeners)
-      if (listener.personId === personId) listener.response.write("event: notices\ndata:\n\n");
+  const tell = ({ response }: Listener) => response.write("event: notices\ndata:\n\n");
+  let heard: () => void;
+  const listening = new Promise<void>((resolve) => {
+    heard = resolve;
+  });
+  const hearing = hear(databaseUrl, {
+    onNotice: (personId) => {
+      for (const listener of listeners) if (listener.personId === personId) tell(listener);
+    },
+    // What came while nobody heard is not told again: every desk asks once.
+    onListening: () => {
+      for (const listener of listeners) tell(listener);
+      heard();
+    },
   });
   const beat = setInterval(() => {
     for (const listener of listeners) void check(listener, database);
@@ -46,6 +59,7 @@ export function createNoticeStream({
   beat.unref();
 
   return {
+    listening,
     step: async (request, response) => {
       if (request.url?.split("?")[0] !== address) return false;
       const sessionId = request.method === "GET" ? await sessionIdOf(request.headers.cookie) : null;
@@ -82,7 +96,10 @@ async function check({ sessionId, response }: Listener, database: Database): Pro
 }
 
 /** Hears NOTIFY `notices` on a connection of its own, and on another when that breaks. */
-function hear(databaseUrl: string, onNotice: (personId: string) => void): { close(): Promise<void> } {
+function hear(
+  databaseUrl: string,
+  { onNotice, onListening }: { onNotice: (personId: string) => void; onListening: () => void },
+): { close(): Promise<void> } {
   let line: pg.Client | null = null;
   let closed = false;
   let retry: NodeJS.Timeout | null = null;
@@ -103,6 +120,7 @@ function hear(databaseUrl: string, onNotice: (personId: string) => void): { clos
     try {
       await client.connect();
       await client.query("listen notices");
+      onListening();
     } catch (failure) {
       lost(failure);
     }
