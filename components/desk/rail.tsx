@@ -28,7 +28,8 @@ interface RailProps {
   mayKeepChecklist: boolean;
   /** What readers ask of this editor; null for those who keep no register. */
   requests: { readonly open: number; readonly overdue: number } | null;
-  mayArrangeFront: boolean;
+  /** Which fronts this person arranges: the front page and all sections, or sections only. */
+  arranges: "front-page" | "sections" | null;
   /** How many stories wait for this person. */
   waiting: number;
   /** How many notices are unread. */
@@ -48,7 +49,7 @@ export async function Rail({
   mayKeepLanguage,
   mayKeepChecklist,
   requests,
-  mayArrangeFront,
+  arranges,
   waiting,
   unread,
 }: RailProps) {
@@ -125,10 +126,12 @@ export async function Rail({
           <span className="max-xl:sr-only">{t("nav.pictures")}</span>
         </NavLink>
       ) : null}
-      {mayArrangeFront ? (
+      {arranges ? (
         <NavLink href="/desk/front" className={link}>
           <Newspaper aria-hidden />
-          <span className="max-xl:sr-only">{t("nav.front")}</span>
+          <span className="max-xl:sr-only">
+            {t(arranges === "front-page" ? "nav.front" : "nav.sectionFronts")}
+          </span>
         </NavLink>
       ) : null}
       {mayKeepLanguage ? (

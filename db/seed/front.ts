@@ -5,7 +5,10 @@ import type { NewsroomIds } from "./newsroom-ids.ts";
 
 const hourInMs = 3_600_000;
 
-/** What the demo's managing editor did to the front: two launches, and a draft that is not launched yet. */
+/**
+ * What the demo's editors did to the fronts: two launches of the front page and a draft that is not launched
+ * yet, and one launch of a section's front by its editor.
+ */
 export async function arrangeDemoFront(tx: Transaction, ids: NewsroomIds, now: Date): Promise<void> {
   const at = (hours: number) => new Date(now.getTime() + hours * hourInMs);
   const placed = (key: string, until: Date | null = null) => ({

@@ -2,6 +2,7 @@ import { cleanLine } from "#newsroom/body/text.ts";
 import { maxStripLength, pinLimitDays } from "./limits.ts";
 import {
   type DraftChange,
+  type FrontOf,
   type FrontPlan,
   type FrontSlot,
   frontSlots,
@@ -54,13 +55,14 @@ export function slotsChanged(one: FrontPlan, other: FrontPlan): FrontSlot[] {
   });
 }
 
-/** How a placement stands at a moment. */
+/** How a placement on a front stands at a moment. */
 export function statusOf(
-  placement: Placement,
-  story: Pick<PlacedFacts, "visibleAt"> | undefined,
+  { placement, front }: { placement: Placement; front: FrontOf },
+  story: Pick<PlacedFacts, "visibleAt" | "sectionId"> | undefined,
   now: Date,
 ): PlacementStatus {
   if (!story?.visibleAt) return "gone";
+  if (front !== null && story.sectionId !== front) return "moved";
   if (placement.until !== null && new Date(placement.until) <= now) return "ended";
   return story.visibleAt <= now ? "shown" : "waiting";
 }
