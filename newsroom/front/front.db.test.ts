@@ -13,7 +13,8 @@ import { launchFront } from "./commands/launch-front.ts";
 import { endStrip, startStrip } from "./commands/start-strip.ts";
 import { takeVersion } from "./commands/take-version.ts";
 import { breakingStrip, frontPage } from "./published.ts";
-import { frontDesk, placeableStories, previewOfDraft, runningStrip } from "./queries.ts";
+import { frontDesk, placeableStories, previewOfDraft } from "./queries.ts";
+import { runningStrip } from "./running-strip.ts";
 import type { DraftChange, FrontSlot } from "./types.ts";
 
 const current = useTestDatabase();

@@ -1,7 +1,6 @@
-import { and, asc, desc, eq, gt, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
-import { breakingStrips, frontDraft, frontVersions } from "#db/schema/front.ts";
-import { publicStories } from "#db/schema/public-stories.ts";
+import { frontDraft, frontVersions } from "#db/schema/front.ts";
 import { publications } from "#db/schema/publications.ts";
 import { revisions } from "#db/schema/revisions.ts";
 import { sections } from "#db/schema/sections.ts";
@@ -11,22 +10,18 @@ import type { PersonActor } from "#newsroom/staff/types.ts";
 import type { StoryCard, StoryPage } from "#newsroom/stories/published/types.ts";
 import type { Front } from "./arrange-front.ts";
 import { demandArranger } from "./commands/lock-draft.ts";
-import { demandBreaker } from "./commands/start-strip.ts";
 import { storiesListed, versionsListed } from "./limits.ts";
 import { ofFront } from "./of-front.ts";
-import { mayArrangeFront } from "./policy.ts";
 import { frontPage, sectionPage } from "./published.ts";
 import { slotsChanged, statusOf } from "./rules.ts";
 import { frontPlanSchema } from "./schema.ts";
 import {
-  type ArrangeableFront,
   type FrontOf,
   type FrontPlan,
   frontSlots,
   type LaunchedVersion,
   type PlaceableStory,
   type PlacedFacts,
-  type RunningStrip,
   type SlotView,
   slotsOf,
 } from "./types.ts";
@@ -43,27 +38,6 @@ export interface FrontDesk {
   readonly changedAt: Date | null;
   /** Launched fronts, the live one first. */
   readonly launched: readonly LaunchedVersion[];
-}
-
-/** The fronts that somebody may arrange: the front page first, then sections in the navigation's order. */
-export async function frontsToArrange(
-  actor: PersonActor,
-  executor: Executor = db(),
-): Promise<ArrangeableFront[]> {
-  const [rows, own] = await Promise.all([
-    executor
-      .select({ id: sections.id, slug: sections.slug, name: sections.name })
-      .from(sections)
-      .orderBy(asc(sections.position), asc(sections.slug)),
-    changedFronts(executor),
-  ]);
-  const fronts = [
-    { of: null, section: null },
-    ...rows.map(({ id, slug, name }) => ({ of: id, section: { slug, name } })),
-  ];
-  return fronts
-    .filter((front) => mayArrangeFront(actor, front.of).allowed)
-    .map((front) => ({ ...front, isChanged: own.has(front.of) }));
 }
 
 /** The draft, slot by slot, and what was launched. Throws `forbidden` for those who do not arrange that front. */
@@ -144,31 +118,6 @@ export async function placeableStories(
     .limit(storiesListed);
 }
 
-/** The breaking strip that stands now, or null. Throws `forbidden`. */
-export async function runningStrip(
-  actor: PersonActor,
-  executor: Executor = db(),
-): Promise<RunningStrip | null> {
-  demandBreaker(actor);
-  const [strip] = await executor
-    .select({
-      id: breakingStrips.id,
-      text: breakingStrips.text,
-      storyTitle: stories.title,
-      startedBy: people.name,
-      startedAt: breakingStrips.startedAt,
-      endsAt: breakingStrips.endsAt,
-      isShown: sql<boolean>`${breakingStrips.storyId} is null or exists (select 1 from ${publicStories}
-        where ${publicStories.storyId} = ${breakingStrips.storyId})`,
-    })
-    .from(breakingStrips)
-    .innerJoin(people, eq(people.id, breakingStrips.startedById))
-    .leftJoin(stories, eq(stories.id, breakingStrips.storyId))
-    .where(and(isNull(breakingStrips.endedAt), gt(breakingStrips.endsAt, sql`now()`)))
-    .limit(1);
-  return strip ?? null;
-}
-
 const visibleAt = sql<Date>`greatest(${publications.visibleAt}, ${publications.embargoUntil})`.mapWith(
   publications.visibleAt,
 );
@@ -240,27 +189,6 @@ async function factsOf(
     .leftJoin(sections, eq(sections.id, publications.sectionId))
     .where(inArray(stories.id, [...ids]));
   return new Map(rows.map(({ id, ...facts }) => [id, facts]));
-}
-
-/** The fronts whose drafts differ from what readers have. */
-async function changedFronts(executor: Executor): Promise<ReadonlySet<FrontOf>> {
-  const live = executor
-    .selectDistinctOn([frontVersions.sectionId], {
-      sectionId: frontVersions.sectionId,
-      placements: frontVersions.placements,
-    })
-    .from(frontVersions)
-    .orderBy(frontVersions.sectionId, desc(frontVersions.number))
-    .as("live");
-  const rows = await executor
-    .select({ front: frontDraft.sectionId, draft: frontDraft.placements, live: live.placements })
-    .from(frontDraft)
-    .leftJoin(live, sql`${live.sectionId} is not distinct from ${frontDraft.sectionId}`);
-  const changed = rows.filter(
-    ({ draft, live }) =>
-      slotsChanged(frontPlanSchema.parse(draft), frontPlanSchema.parse(live ?? {})).length > 0,
-  );
-  return new Set(changed.map(({ front }) => front));
 }
 
 /** What readers would find in the slots of a front with this plan, in their order. */

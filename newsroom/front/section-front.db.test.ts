@@ -11,11 +11,12 @@ import type { PersonActor } from "#newsroom/staff/types.ts";
 import { storiesOnPage } from "#newsroom/stories/published/lists.ts";
 import { openNewspaper } from "#newsroom/stories/published/testing/publish.ts";
 import { readReaderFacts } from "#server/page-cache/reader-facts.ts";
+import { frontsToArrange } from "./arrangeable-fronts.ts";
 import { changeDraft } from "./commands/change-draft.ts";
 import { launchFront } from "./commands/launch-front.ts";
 import { takeVersion } from "./commands/take-version.ts";
 import { frontPage, sectionPage } from "./published.ts";
-import { frontDesk, frontsToArrange, placeableStories, previewOfSectionDraft } from "./queries.ts";
+import { frontDesk, placeableStories, previewOfSectionDraft } from "./queries.ts";
 import type { DraftChange, FrontOf, FrontSlot } from "./types.ts";
 
 const current = useTestDatabase();

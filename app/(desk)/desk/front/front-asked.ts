@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
+import { frontsToArrange } from "#newsroom/front/arrangeable-fronts.ts";
 import { mayArrangeAnyFront } from "#newsroom/front/policy.ts";
-import { frontsToArrange } from "#newsroom/front/queries.ts";
 import type { ArrangeableFront } from "#newsroom/front/types.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 
