@@ -54,7 +54,7 @@ export function StoryChoice({ story, slots, nameOf, busy, onLift, onPlace }: Sto
         trigger={
           <Button size="sm" disabled={busy} aria-label={t("moveMenu", { title: story.title })}>
             <MoveRight aria-hidden />
-            {t("move")}
+            <span className="max-sm:sr-only">{t("move")}</span>
           </Button>
         }
       >
