@@ -13,7 +13,7 @@ import { demandArranger } from "./commands/lock-draft.ts";
 import { storiesListed, versionsListed } from "./limits.ts";
 import { ofFront } from "./of-front.ts";
 import { frontPage, sectionPage } from "./published.ts";
-import { slotsChanged, statusOf } from "./rules.ts";
+import { slotsChanged, slotsOf, statusOf } from "./rules.ts";
 import { frontPlanSchema } from "./schema.ts";
 import {
   type FrontOf,
@@ -23,7 +23,6 @@ import {
   type PlaceableStory,
   type PlacedFacts,
   type SlotView,
-  slotsOf,
 } from "./types.ts";
 
 /** The draft of a front as the desk shows it, beside what is live. */

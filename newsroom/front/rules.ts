@@ -9,6 +9,7 @@ import {
   type PlacedFacts,
   type Placement,
   type PlacementStatus,
+  sectionSlots,
 } from "./types.ts";
 
 /** Why something cannot be taken as it is: a key under `errors` in `messages/*.json`, with its values. */
@@ -18,6 +19,11 @@ export interface FrontProblem {
 }
 
 const dayMs = 24 * 60 * 60_000;
+
+/** The slots of a front, in the order of its page. */
+export function slotsOf(front: FrontOf): readonly FrontSlot[] {
+  return front === null ? frontSlots : sectionSlots;
+}
 
 /** Where a story stands by hand, or null. */
 export function slotOf(plan: FrontPlan, storyId: string): FrontSlot | null {

@@ -5,8 +5,9 @@ import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import { cardColumns, cardPicture, toCard } from "#newsroom/stories/published/card.ts";
 import { ofFront } from "./of-front.ts";
+import { slotsOf } from "./rules.ts";
 import type { ByHand } from "./standing-by-hand.ts";
-import { type FrontOf, type FrontPlan, type FrontSlot, slotsOf } from "./types.ts";
+import type { FrontOf, FrontPlan, FrontSlot } from "./types.ts";
 
 /**
  * What stands by hand on a front by the database's clock: public stories whose pins hold, for a section only

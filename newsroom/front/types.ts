@@ -8,11 +8,6 @@ export const sectionSlots = ["lead", "second-1", "second-2"] as const satisfies 
 /** Which front: that of a section by its id, or null for the front page. */
 export type FrontOf = string | null;
 
-/** The slots of a front, in the order of its page. */
-export function slotsOf(front: FrontOf): readonly FrontSlot[] {
-  return front === null ? frontSlots : sectionSlots;
-}
-
 /** A front that somebody may arrange, as the desk offers it. */
 export interface ArrangeableFront {
   readonly of: FrontOf;

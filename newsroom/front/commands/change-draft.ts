@@ -4,8 +4,8 @@ import { publications } from "#db/schema/publications.ts";
 import { revisions } from "#db/schema/revisions.ts";
 import { RedaksiError } from "#lib/errors.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
-import { applyChange, pinProblem } from "../rules.ts";
-import { type DraftChange, type FrontOf, type FrontPlan, slotsOf } from "../types.ts";
+import { applyChange, pinProblem, slotsOf } from "../rules.ts";
+import type { DraftChange, FrontOf, FrontPlan } from "../types.ts";
 import { demandArranger, keepDraft, type LockedDraft, lockDraft } from "./lock-draft.ts";
 
 /**
