@@ -11,12 +11,13 @@ const link =
 export async function PhoneLinks({
   mayWrite,
   mayAddPictures,
-  mayArrangeFront,
+  arranges,
   waiting,
 }: {
   mayWrite: boolean;
   mayAddPictures: boolean;
-  mayArrangeFront: boolean;
+  /** Which fronts this person arranges: the front page and all sections, or sections only. */
+  arranges: "front-page" | "sections" | null;
   waiting: number;
 }) {
   const t = await getTranslations("desk");
@@ -43,10 +44,10 @@ export async function PhoneLinks({
       ) : (
         <span />
       )}
-      {mayArrangeFront ? (
+      {arranges ? (
         <NavLink href="/desk/front" className={link}>
           <Newspaper aria-hidden />
-          {t("nav.frontShort")}
+          {t(arranges === "front-page" ? "nav.frontShort" : "nav.sectionFrontsShort")}
         </NavLink>
       ) : null}
       <NavLink href="/desk/account" className={link}>

@@ -32,7 +32,8 @@ interface RailProps {
   mayKeepHouseRules: boolean;
   /** What readers ask of this editor; null for those who keep no register. */
   requests: { readonly open: number; readonly overdue: number } | null;
-  mayArrangeFront: boolean;
+  /** Which fronts this person arranges: the front page and all sections, or sections only. */
+  arranges: "front-page" | "sections" | null;
   mayReadNumbers: boolean;
   /** How many live coverages run in which this person reports or edits. */
   runningLive: number;
@@ -56,7 +57,7 @@ export async function Rail({
   mayKeepChecklist,
   mayKeepHouseRules,
   requests,
-  mayArrangeFront,
+  arranges,
   mayReadNumbers,
   runningLive,
   waiting,
@@ -160,10 +161,12 @@ export async function Rail({
           <span className="max-xl:sr-only">{t("nav.pictures")}</span>
         </NavLink>
       ) : null}
-      {mayArrangeFront ? (
+      {arranges ? (
         <NavLink href="/desk/front" className={link}>
           <Newspaper aria-hidden />
-          <span className="max-xl:sr-only">{t("nav.front")}</span>
+          <span className="max-xl:sr-only">
+            {t(arranges === "front-page" ? "nav.front" : "nav.sectionFronts")}
+          </span>
         </NavLink>
       ) : null}
       {mayReadNumbers ? (

@@ -7,7 +7,7 @@ import { PageTitle } from "./page-title.tsx";
 import { Rail } from "./rail.tsx";
 import type { Site } from "./site.ts";
 import { SitePage } from "./site-page.tsx";
-import { NoStories, StoryRows } from "./story-rows.tsx";
+import { NoStories, SectionRows, StoryRows } from "./story-rows.tsx";
 
 interface StoryListProps {
   site: Site;
@@ -20,7 +20,7 @@ interface StoryListProps {
   lead?: string;
   accent?: string;
   stories: readonly StoryCard[];
-  /** Of a section the newest stands large; elsewhere each story names its section. */
+  /** Of a section the first three stand out; elsewhere each story names its section. */
   ofSection?: boolean;
   path: string;
   page: number;
@@ -43,12 +43,11 @@ export function StoryList(props: StoryListProps) {
         <div className="withrail">
           <div>
             {stories.length === 0 && <NoStories site={site} />}
-            <StoryRows
-              stories={stories}
-              site={site}
-              withLead={ofSection && page === 1}
-              withSection={!ofSection}
-            />
+            {ofSection && page === 1 ? (
+              <SectionRows stories={stories} site={site} />
+            ) : (
+              <StoryRows stories={stories} site={site} withSection={!ofSection} />
+            )}
             <PageLinks
               page={page}
               hasNext={props.hasNext}

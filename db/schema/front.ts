@@ -1,18 +1,32 @@
 import { sql } from "drizzle-orm";
-import { check, integer, jsonb, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { newId } from "#lib/new-id.ts";
 import type { FrontPlan } from "#newsroom/front/types.ts";
+import { sections } from "./sections.ts";
 import { people } from "./staff.ts";
 import { stories } from "./stories.ts";
 
 /**
- * Every front that was launched; the highest number is live. `placements` holds what stands by hand, by slot.
- * Append-only; a trigger refuses update and delete.
+ * Every front that was launched, of the front page (no section) and of each section; the highest number of a
+ * front is live. `placements` holds what stands by hand, by slot. Append-only: a trigger refuses update and
+ * delete, except that the versions of a section go when the section itself is removed.
  */
 export const frontVersions = pgTable(
   "front_versions",
   {
-    number: integer("number").primaryKey(),
+    sectionId: uuid("section_id").references(() => sections.id, { onDelete: "cascade" }),
+    /** Counted for each front by itself. */
+    number: integer("number").notNull(),
     placements: jsonb("placements").$type<FrontPlan>().notNull(),
     launchedById: uuid("launched_by_id")
       .notNull()
@@ -20,16 +34,18 @@ export const frontVersions = pgTable(
     launchedAt: timestamp("launched_at", { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [
+    unique("front_versions_key").on(table.sectionId, table.number).nullsNotDistinct(),
     check("front_versions_number", sql`${table.number} > 0`),
     check("front_versions_by_slot", sql`jsonb_typeof(${table.placements}) = 'object'`),
   ],
 );
 
-/** The one draft of the front, seen at the desk only. `version` is what a stale step is held against. */
+/** The one draft of each front, seen at the desk only. `version` is what a stale step is held against. */
 export const frontDraft = pgTable(
   "front_draft",
   {
-    id: integer("id").primaryKey().default(1),
+    /** Null is the front page. */
+    sectionId: uuid("section_id").references(() => sections.id, { onDelete: "cascade" }),
     version: integer("version").notNull().default(1),
     placements: jsonb("placements").$type<FrontPlan>().notNull().default({}),
     /** As it was before the last step, for taking that back; null when there is none to take back. */
@@ -38,7 +54,7 @@ export const frontDraft = pgTable(
     changedAt: timestamp("changed_at", { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [
-    check("front_draft_one_row", sql`${table.id} = 1`),
+    unique("front_draft_one_each").on(table.sectionId).nullsNotDistinct(),
     check("front_draft_by_slot", sql`jsonb_typeof(${table.placements}) = 'object'`),
   ],
 );

@@ -5,7 +5,10 @@ import type { NewsroomIds } from "./newsroom-ids.ts";
 
 const hourInMs = 3_600_000;
 
-/** What the demo's managing editor did to the front: two launches, and a draft that is not launched yet. */
+/**
+ * What the demo's editors did to the fronts: two launches of the front page and a draft that is not launched
+ * yet, and one launch of a section's front by its own editor.
+ */
 export async function arrangeDemoFront(tx: Transaction, ids: NewsroomIds, now: Date): Promise<void> {
   const at = (hours: number) => new Date(now.getTime() + hours * hourInMs);
   const placed = (key: string, until: Date | null = null) => ({
@@ -28,4 +31,13 @@ export async function arrangeDemoFront(tx: Transaction, ids: NewsroomIds, now: D
     changedById: launchedById,
     changedAt: at(-0.2),
   });
+  const sport: FrontPlan = { lead: placed("pacu-perahu") };
+  const sectionId = ids.section("olahraga");
+  const editorId = ids.person("retno");
+  await tx
+    .insert(frontVersions)
+    .values({ sectionId, number: 1, placements: sport, launchedById: editorId, launchedAt: at(-3) });
+  await tx
+    .insert(frontDraft)
+    .values({ sectionId, version: 3, placements: sport, changedById: editorId, changedAt: at(-3) });
 }

@@ -157,15 +157,18 @@ test("breaking news stands over the readers' pages until it is ended", async ({ 
 });
 
 test("reporters and editors have no way to the front page", async ({ as }) => {
-  for (const part of ["reporter", "editor"] as const) {
-    const browser = await as(part);
-    await browser.goto("/desk");
-    await expect(browser.getByRole("link", { name: "Halaman depan" })).toHaveCount(0);
-    for (const address of ["/desk/front", "/desk/front/preview", "/desk/front/draft"]) {
-      const answer = await browser.goto(address);
-      expect(answer?.status(), `${part} at ${address}`).toBe(404);
-    }
+  const [reporter, editor] = await Promise.all([as("reporter"), as("editor")]);
+  await reporter.goto("/desk");
+  await expect(reporter.getByRole("link", { name: "Halaman depan" })).toHaveCount(0);
+  for (const address of ["/desk/front", "/desk/front/preview", "/desk/front/draft"]) {
+    const answer = await reporter.goto(address);
+    expect(answer?.status(), `a reporter at ${address}`).toBe(404);
   }
+  // An editor has the fronts of their sections here, and neither the front page nor the breaking strip.
+  await editor.goto("/desk/front");
+  await expect(editor.getByRole("heading", { name: "Halaman Nasional", level: 1 })).toBeVisible();
+  await expect(editor.getByRole("link", { name: "Halaman depan" })).toHaveCount(0);
+  await expect(editor.getByRole("region", { name: "Berita sela" })).toHaveCount(0);
 });
 
 test.describe("on a phone", () => {

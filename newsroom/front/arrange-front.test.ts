@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { testCard, testPicture } from "#newsroom/stories/published/testing/card.ts";
-import { arrangeFront, type ByHand } from "./arrange-front.ts";
+import { arrangeFront } from "./arrange-front.ts";
+import type { ByHand } from "./standing-by-hand.ts";
 
 test("the newest story with a picture leads; paid content and opinion never do", () => {
   const paid = testCard({ kind: "advertorial", picture: testPicture(800) });

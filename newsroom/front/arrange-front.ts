@@ -1,4 +1,5 @@
 import type { SectionLink, StoryCard } from "#newsroom/stories/published/types.ts";
+import { type ByHand, standingByHand } from "./standing-by-hand.ts";
 import { type FrontSlot, frontSlots } from "./types.ts";
 
 /** What stands where on the front page. No story stands twice, apart from the lists by time and by reads. */
@@ -14,9 +15,6 @@ export interface FrontBlock {
   readonly section: SectionLink;
   readonly stories: readonly StoryCard[];
 }
-
-/** Public stories by the slot in which an editor placed them. */
-export type ByHand = Readonly<Partial<Record<FrontSlot, StoryCard>>>;
 
 const secondSlots = frontSlots.filter((slot) => slot !== "lead");
 const latestShown = 8;
@@ -40,7 +38,7 @@ export function arrangeFront({
   mostRead: readonly StoryCard[];
   byHand?: ByHand;
 }): Front {
-  const placed = onceEach(byHand);
+  const placed = standingByHand(byHand, frontSlots);
   const taken = new Set([...placed.values()].map(({ storyId }) => storyId));
   const news = latest.filter(({ kind }) => kind !== "advertorial" && kind !== "opinion");
   const free = news.filter(({ storyId }) => !taken.has(storyId));
@@ -62,19 +60,6 @@ export function arrangeFront({
     latest: latest.filter(({ storyId }) => storyId !== lead?.storyId).slice(0, latestShown),
     popular: { stories: counted ? mostRead.slice(0, popularShown) : news.slice(0, popularShown), counted },
   };
-}
-
-/** What was placed, in the order of the page: a story counts where it stands first, paid content nowhere. */
-function onceEach(byHand: ByHand): Map<FrontSlot, StoryCard> {
-  const placed = new Map<FrontSlot, StoryCard>();
-  const seen = new Set<string>();
-  for (const slot of frontSlots) {
-    const story = byHand[slot];
-    if (!story || story.kind === "advertorial" || seen.has(story.storyId)) continue;
-    seen.add(story.storyId);
-    placed.set(slot, story);
-  }
-  return placed;
 }
 
 /** The stories beside the lead. Where the first of them is automatic, one with a picture takes that place. */

@@ -13,7 +13,8 @@ import { launchFront } from "./commands/launch-front.ts";
 import { endStrip, startStrip } from "./commands/start-strip.ts";
 import { takeVersion } from "./commands/take-version.ts";
 import { breakingStrip, frontPage } from "./published.ts";
-import { frontDesk, placeableStories, previewOfDraft, runningStrip } from "./queries.ts";
+import { frontDesk, placeableStories, previewOfDraft } from "./queries.ts";
+import { runningStrip } from "./running-strip.ts";
 import type { DraftChange, FrontSlot } from "./types.ts";
 
 const current = useTestDatabase();
@@ -42,33 +43,34 @@ beforeEach(async () => {
 
 const actor = () => newsroom.managingEditor;
 const idOf = (index: number): string => open[index] ?? "";
-const versionNow = async () => (await frontDesk(actor(), current().db)).version;
+const versionNow = async () => (await frontDesk(actor(), null, current().db)).version;
 const change = async (step: DraftChange, by = actor(), expectedVersion?: number) =>
   changeDraft(
-    { actor: by, expectedVersion: expectedVersion ?? (await versionNow()), change: step },
+    { actor: by, front: null, expectedVersion: expectedVersion ?? (await versionNow()), change: step },
     current().db,
   );
 const place = (slot: FrontSlot, storyId: string) => change({ kind: "place", slot, storyId });
-const launch = async () => launchFront({ actor: actor(), expectedVersion: await versionNow() }, current().db);
+const launch = async () =>
+  launchFront({ actor: actor(), front: null, expectedVersion: await versionNow() }, current().db);
 const editionNow = async () => (await current().db.select().from(siteSettings))[0]?.edition ?? 0;
 const readersLead = async () => (await frontPage(current().db)).lead?.storyId;
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
 
-describe("who arranges the front", () => {
+describe("who arranges the front page", () => {
   test("nobody but a managing editor, by any command or question", async () => {
     const { db } = current();
     const step = { kind: "place", slot: "lead", storyId: idOf(0) } as const;
     for (const by of [newsroom.reporter, newsroom.editor, newsroom.contributor, newsroom.administrator]) {
       const refused = { code: "forbidden", messageKey: "needs-managing-editor" };
       const tries = [
-        () => changeDraft({ actor: by, expectedVersion: 1, change: step }, db),
-        () => launchFront({ actor: by, expectedVersion: 1 }, db),
-        () => takeVersion({ actor: by, expectedVersion: 1, number: null }, db),
+        () => changeDraft({ actor: by, front: null, expectedVersion: 1, change: step }, db),
+        () => launchFront({ actor: by, front: null, expectedVersion: 1 }, db),
+        () => takeVersion({ actor: by, front: null, expectedVersion: 1, number: null }, db),
         () => startStrip({ actor: by, text: "Banjir", storyId: null, minutes: 30, replaces: null }, db),
         () => endStrip({ actor: by, stripId: idOf(0) }, db),
-        () => frontDesk(by, db),
+        () => frontDesk(by, null, db),
         () => previewOfDraft(by, db),
-        () => placeableStories(by, "", db),
+        () => placeableStories(by, { front: null, text: "" }, db),
         () => runningStrip(by, db),
       ];
       for (const attempt of tries) await expect(attempt()).rejects.toMatchObject(refused);
@@ -89,7 +91,7 @@ describe("the draft", () => {
     expect(await editionNow()).toBe(before + 1);
     const [event] = await current().db.select().from(history).where(eq(history.event, "front.launch"));
     expect(event).toMatchObject({ personId: actor().personId, details: { number: 1 } });
-    const desk = await frontDesk(actor(), current().db);
+    const desk = await frontDesk(actor(), null, current().db);
     expect(desk).toMatchObject({ changes: 0, mayUndo: false });
     expect(desk.launched[0]).toMatchObject({ number: 1, launchedBy: actor().name, titles: ["Terbuka 4"] });
   });
@@ -104,10 +106,12 @@ describe("the draft", () => {
         values: { name: other.name },
       });
     }
-    await expect(launchFront({ actor: actor(), expectedVersion: seen }, current().db)).rejects.toMatchObject({
+    await expect(
+      launchFront({ actor: actor(), front: null, expectedVersion: seen }, current().db),
+    ).rejects.toMatchObject({
       code: "stale",
     });
-    const desk = await frontDesk(actor(), current().db);
+    const desk = await frontDesk(actor(), null, current().db);
     expect(desk.slots.map(({ placed }) => placed?.storyId ?? null)).toEqual([idOf(1), null, null, null]);
   });
 
@@ -125,7 +129,7 @@ describe("the draft", () => {
     await place("lead", idOf(1));
     await place("lead", idOf(2));
     await change({ kind: "undo" });
-    const [lead] = (await frontDesk(actor(), current().db)).slots;
+    const [lead] = (await frontDesk(actor(), null, current().db)).slots;
     expect(lead?.placed?.storyId).toBe(idOf(1));
     await expect(change({ kind: "undo" })).rejects.toMatchObject({ messageKey: "front-nothing-to-undo" });
   });
@@ -137,13 +141,13 @@ describe("the draft", () => {
     await launch();
     await place("second-1", idOf(5));
     const take = async (number: number | null) =>
-      takeVersion({ actor: actor(), expectedVersion: await versionNow(), number }, current().db);
+      takeVersion({ actor: actor(), front: null, expectedVersion: await versionNow(), number }, current().db);
     await take(null);
-    expect(await frontDesk(actor(), current().db)).toMatchObject({ changes: 0, mayUndo: true });
+    expect(await frontDesk(actor(), null, current().db)).toMatchObject({ changes: 0, mayUndo: true });
     await expect(take(null)).rejects.toMatchObject({ messageKey: "front-nothing-to-discard" });
     await take(1);
     expect(await readersLead()).toBe(idOf(2));
-    expect((await frontDesk(actor(), current().db)).changes).toBe(1);
+    expect((await frontDesk(actor(), null, current().db)).changes).toBe(1);
     expect(await launch()).toMatchObject({ number: 3 });
     expect(await readersLead()).toBe(idOf(1));
     await expect(take(9)).rejects.toMatchObject({ code: "not-found" });
@@ -164,7 +168,7 @@ describe("the draft", () => {
       await expect(place("lead", storyId)).rejects.toMatchObject({ messageKey: "front-story-not-placeable" });
     }
     await expect(place("lead", paid.storyId)).rejects.toMatchObject({ messageKey: "front-story-is-paid" });
-    const offered = await placeableStories(actor(), "", current().db);
+    const offered = await placeableStories(actor(), { front: null, text: "" }, current().db);
     expect(offered.map(({ id }) => id)).not.toContain(withdrawn.storyId);
     expect(offered.map(({ id }) => id)).not.toContain(paid.storyId);
   });
@@ -189,7 +193,7 @@ describe("by the database's clock", () => {
       await launch();
       expect(JSON.stringify(await frontPage(db))).not.toContain(storyId);
       expect(await readersLead()).toBe(idOf(0));
-      const [lead] = (await frontDesk(actor(), db)).slots;
+      const [lead] = (await frontDesk(actor(), null, db)).slots;
       expect(lead).toMatchObject({ placed: { status: "waiting" }, shown: { storyId: idOf(0) } });
       await db.execute(
         sql`update publications set visible_at = now() - interval '3 hours', embargo_until = null where story_id = ${storyId}`,
@@ -208,7 +212,7 @@ describe("by the database's clock", () => {
       sql`update publications set withdrawn_at = now(), withdrawal_ground = 'decency', withdrawal_note = 'Alasan.' where story_id = ${storyId}`,
     );
     expect(await readersLead()).toBe(idOf(0));
-    expect((await frontDesk(actor(), db)).slots[0]?.placed?.status).toBe("gone");
+    expect((await frontDesk(actor(), null, db)).slots[0]?.placed?.status).toBe("gone");
   });
 
   test("a pin ends by itself, and the page cache knows when", async () => {

@@ -1,15 +1,18 @@
-import { and, asc, eq, gt, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
-import { breakingStrips, frontVersions } from "#db/schema/front.ts";
+import { breakingStrips } from "#db/schema/front.ts";
 import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import { sections } from "#db/schema/sections.ts";
 import { cardColumns, cardPicture, newestFirst, toCard } from "#newsroom/stories/published/card.ts";
 import { storyPath } from "#newsroom/stories/published/paths.ts";
-import type { StoryCard } from "#newsroom/stories/published/types.ts";
-import { latestStories, mostReadStories } from "#newsroom/stories/published.ts";
-import { arrangeFront, type ByHand, type Front } from "./arrange-front.ts";
-import { type FrontPlan, type FrontSlot, frontSlots } from "./types.ts";
+import type { StoryCard, StoryPage } from "#newsroom/stories/published/types.ts";
+import { latestStories, mostReadStories, storiesOfSection } from "#newsroom/stories/published.ts";
+import { arrangeFront, type Front } from "./arrange-front.ts";
+import { arrangeSection } from "./arrange-section.ts";
+import { standingByHand } from "./standing-by-hand.ts";
+import { storiesByHand } from "./stories-by-hand.ts";
+import { type FrontPlan, sectionSlots } from "./types.ts";
 
 const newestOfAll = 24;
 /** Enough that a block stays full when some of its stories stand higher up already. */
@@ -25,9 +28,25 @@ export async function frontPage(executor: Executor = db(), plan: FrontPlan | nul
     latestStories({ limit: newestOfAll }, executor),
     latestOfEverySection(executor),
     mostReadStories({ limit: mostReadShown }, executor),
-    storiesByHand(plan, executor),
+    storiesByHand({ front: null, plan }, executor),
   ]);
   return arrangeFront({ latest, bySection, mostRead, byHand });
+}
+
+/**
+ * A page of a section. On the first one stands on top what was placed by hand and launched, and every other
+ * story newest first; no story stands twice or is lost between the pages. With `plan` as if that were launched.
+ * Either way only stories that are public in this section by the database's clock, and pins that hold.
+ */
+export async function sectionPage(
+  { sectionId, page }: { sectionId: string; page: number },
+  executor: Executor = db(),
+  plan: FrontPlan | null = null,
+): Promise<StoryPage> {
+  const byHand = standingByHand(await storiesByHand({ front: sectionId, plan }, executor), sectionSlots);
+  const onTop = [...byHand.values()].map(({ storyId }) => storyId);
+  const list = await storiesOfSection({ sectionId, page, onTop }, executor);
+  return page === 1 ? { ...list, stories: arrangeSection(byHand, list.stories) } : list;
 }
 
 /** What stands over every page while it is breaking news. */
@@ -62,30 +81,6 @@ export async function breakingStrip(executor: Executor = db()): Promise<Breaking
     text: text || (title ?? ""),
     path: sectionSlug !== null && slug !== null ? storyPath(sectionSlug, slug) : null,
   };
-}
-
-async function storiesByHand(plan: FrontPlan | null, executor: Executor): Promise<ByHand> {
-  const rows = await executor
-    .select({ slot: sql<FrontSlot>`placed.slot`.as("slot"), ...cardColumns })
-    .from(publicStories)
-    .innerJoin(placedNow(plan), sql`placed.story_id = ${publicStories.storyId}`)
-    .leftJoin(media, cardPicture);
-  return Object.fromEntries(rows.map((row) => [row.slot, toCard(row)]));
-}
-
-/** The placements whose pins hold, as rows: of the plan, or of the front that is live. */
-function placedNow(plan: FrontPlan | null): SQL {
-  const front = plan
-    ? sql`select ${JSON.stringify(plan)}::jsonb as placements`
-    : sql`select ${frontVersions.placements} from ${frontVersions} order by ${frontVersions.number} desc limit 1`;
-  const slots = sql.join(
-    frontSlots.map((slot) => sql`${slot}`),
-    sql`, `,
-  );
-  return sql`(select slot.key as slot, (slot.value ->> 'storyId')::uuid as story_id
-    from (${front}) as front cross join lateral jsonb_each(front.placements) as slot
-    where slot.key in (${slots})
-      and (slot.value ->> 'until' is null or (slot.value ->> 'until')::timestamptz > now())) as placed`;
 }
 
 async function latestOfEverySection(executor: Executor): Promise<StoryCard[]> {

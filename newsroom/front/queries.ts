@@ -1,7 +1,6 @@
-import { and, desc, eq, gt, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
-import { breakingStrips, frontDraft, frontVersions } from "#db/schema/front.ts";
-import { publicStories } from "#db/schema/public-stories.ts";
+import { frontDraft, frontVersions } from "#db/schema/front.ts";
 import { publications } from "#db/schema/publications.ts";
 import { revisions } from "#db/schema/revisions.ts";
 import { sections } from "#db/schema/sections.ts";
@@ -9,23 +8,25 @@ import { people } from "#db/schema/staff.ts";
 import { stories } from "#db/schema/stories.ts";
 import { hasComeOut } from "#newsroom/schedule/has-come-out.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
+import type { StoryCard, StoryPage } from "#newsroom/stories/published/types.ts";
 import type { Front } from "./arrange-front.ts";
 import { demandArranger } from "./commands/lock-draft.ts";
 import { storiesListed, versionsListed } from "./limits.ts";
-import { frontPage } from "./published.ts";
-import { slotsChanged, statusOf } from "./rules.ts";
+import { ofFront } from "./of-front.ts";
+import { frontPage, sectionPage } from "./published.ts";
+import { slotsChanged, slotsOf, statusOf } from "./rules.ts";
 import { frontPlanSchema } from "./schema.ts";
 import {
+  type FrontOf,
   type FrontPlan,
   frontSlots,
   type LaunchedVersion,
   type PlaceableStory,
   type PlacedFacts,
-  type RunningStrip,
   type SlotView,
 } from "./types.ts";
 
-/** The draft of the front as the desk shows it, beside what is live. */
+/** The draft of a front as the desk shows it, beside what is live. */
 export interface FrontDesk {
   /** What every step is held against. */
   readonly version: number;
@@ -39,19 +40,23 @@ export interface FrontDesk {
   readonly launched: readonly LaunchedVersion[];
 }
 
-/** The draft, slot by slot, and what was launched. Throws `forbidden` for those who do not arrange the front. */
-export async function frontDesk(actor: PersonActor, executor: Executor = db()): Promise<FrontDesk> {
-  demandArranger(actor);
-  const [draft, versions] = await Promise.all([draftOf(executor), lastVersions(executor)]);
+/** The draft, slot by slot, and what was launched. Throws `forbidden` for those who do not arrange that front. */
+export async function frontDesk(
+  actor: PersonActor,
+  front: FrontOf,
+  executor: Executor = db(),
+): Promise<FrontDesk> {
+  demandArranger(actor, front);
+  const [draft, versions] = await Promise.all([draftOf(front, executor), lastVersions(front, executor)]);
   const live = versions[0]?.plan ?? {};
-  const [front, facts] = await Promise.all([
-    frontPage(executor, draft.plan),
+  const [onTop, facts] = await Promise.all([
+    topOf(front, draft.plan, executor),
     factsOf([draft.plan, ...versions.map(({ plan }) => plan)], executor),
   ]);
   const changed = slotsChanged(draft.plan, live);
   return {
     version: draft.version,
-    slots: slotViews({ draft, front, facts, changed }),
+    slots: slotViews({ front, draft, onTop, facts, changed }),
     changes: changed.length,
     mayUndo: draft.mayUndo,
     changedBy: draft.changedBy,
@@ -60,22 +65,32 @@ export async function frontDesk(actor: PersonActor, executor: Executor = db()): 
   };
 }
 
-/** The front as readers would have it if the draft were launched now. Throws `forbidden`. */
+/** The front page as readers would have it if its draft were launched now. Throws `forbidden`. */
 export async function previewOfDraft(actor: PersonActor, executor: Executor = db()): Promise<Front> {
-  demandArranger(actor);
-  return frontPage(executor, (await draftOf(executor)).plan);
+  demandArranger(actor, null);
+  return frontPage(executor, (await draftOf(null, executor)).plan);
+}
+
+/** A section's first page as readers would have it if its draft were launched now. Throws `forbidden`. */
+export async function previewOfSectionDraft(
+  actor: PersonActor,
+  sectionId: string,
+  executor: Executor = db(),
+): Promise<StoryPage> {
+  demandArranger(actor, sectionId);
+  return sectionPage({ sectionId, page: 1 }, executor, (await draftOf(sectionId, executor)).plan);
 }
 
 /**
- * Stories that can be put into a slot: public ones and those whose time is set, the latest first. `text` is
- * looked for in their titles. Throws `forbidden`.
+ * Stories that can be put into a slot of a front: public ones and those whose time is set, the latest first.
+ * `text` is looked for in their titles. Throws `forbidden`.
  */
 export async function placeableStories(
   actor: PersonActor,
-  text: string,
+  { front, text }: { front: FrontOf; text: string },
   executor: Executor = db(),
 ): Promise<PlaceableStory[]> {
-  demandArranger(actor);
+  demandArranger(actor, front);
   const words = text
     .trim()
     .toLowerCase()
@@ -95,36 +110,12 @@ export async function placeableStories(
       and(
         isNull(publications.withdrawnAt),
         ne(revisions.kind, "advertorial"),
+        front === null ? undefined : eq(publications.sectionId, front),
         words ? sql`lower(${revisions.title}) like ${`%${words}%`}` : undefined,
       ),
     )
     .orderBy(desc(publications.visibleAt), publications.storyId)
     .limit(storiesListed);
-}
-
-/** The breaking strip that stands now, or null. Throws `forbidden`. */
-export async function runningStrip(
-  actor: PersonActor,
-  executor: Executor = db(),
-): Promise<RunningStrip | null> {
-  demandArranger(actor);
-  const [strip] = await executor
-    .select({
-      id: breakingStrips.id,
-      text: breakingStrips.text,
-      storyTitle: stories.title,
-      startedBy: people.name,
-      startedAt: breakingStrips.startedAt,
-      endsAt: breakingStrips.endsAt,
-      isShown: sql<boolean>`${breakingStrips.storyId} is null or exists (select 1 from ${publicStories}
-        where ${publicStories.storyId} = ${breakingStrips.storyId})`,
-    })
-    .from(breakingStrips)
-    .innerJoin(people, eq(people.id, breakingStrips.startedById))
-    .leftJoin(stories, eq(stories.id, breakingStrips.storyId))
-    .where(and(isNull(breakingStrips.endedAt), gt(breakingStrips.endsAt, sql`now()`)))
-    .limit(1);
-  return strip ?? null;
 }
 
 /**
@@ -149,7 +140,7 @@ interface Draft {
   readonly changedAt: Date | null;
 }
 
-async function draftOf(executor: Executor): Promise<Draft> {
+async function draftOf(front: FrontOf, executor: Executor): Promise<Draft> {
   const [draft] = await executor
     .select({
       version: frontDraft.version,
@@ -159,14 +150,15 @@ async function draftOf(executor: Executor): Promise<Draft> {
       changedAt: frontDraft.changedAt,
     })
     .from(frontDraft)
-    .leftJoin(people, eq(people.id, frontDraft.changedById));
+    .leftJoin(people, eq(people.id, frontDraft.changedById))
+    .where(ofFront(frontDraft.sectionId, front));
   // Before the first step there is no row; the first step makes it.
   if (!draft) return { version: 1, plan: {}, mayUndo: false, changedBy: null, changedAt: null };
   const { placements, ...rest } = draft;
   return { ...rest, plan: frontPlanSchema.parse(placements) };
 }
 
-async function lastVersions(executor: Executor) {
+async function lastVersions(front: FrontOf, executor: Executor) {
   const rows = await executor
     .select({
       number: frontVersions.number,
@@ -176,6 +168,7 @@ async function lastVersions(executor: Executor) {
     })
     .from(frontVersions)
     .innerJoin(people, eq(people.id, frontVersions.launchedById))
+    .where(ofFront(frontVersions.sectionId, front))
     .orderBy(desc(frontVersions.number))
     .limit(versionsListed);
   return rows.map(({ placements, ...row }) => ({ ...row, plan: frontPlanSchema.parse(placements) }));
@@ -197,6 +190,7 @@ async function factsOf(
       id: stories.id,
       title: sql<string>`coalesce(${revisions.title}, ${stories.title})`,
       section: sql<string>`coalesce(${sections.name}, '')`,
+      sectionId: publications.sectionId,
       visibleAt: held,
     })
     .from(stories)
@@ -207,19 +201,29 @@ async function factsOf(
   return new Map(rows.map(({ id, ...facts }) => [id, facts]));
 }
 
+/** What readers would find in the slots of a front with this plan, in their order. */
+async function topOf(front: FrontOf, plan: FrontPlan, executor: Executor): Promise<(StoryCard | null)[]> {
+  if (front !== null) {
+    const { stories: onPage } = await sectionPage({ sectionId: front, page: 1 }, executor, plan);
+    return onPage.slice(0, slotsOf(front).length);
+  }
+  const { lead, seconds } = await frontPage(executor, plan);
+  return [lead, ...seconds];
+}
+
 function slotViews(given: {
+  front: FrontOf;
   draft: Draft;
-  front: Front;
+  onTop: readonly (StoryCard | null)[];
   facts: ReadonlyMap<string, PlacedFacts>;
   changed: readonly string[];
 }): SlotView[] {
-  const { draft, front, facts, changed } = given;
+  const { front, draft, onTop, facts, changed } = given;
   const now = new Date();
-  const onPage = [front.lead, ...front.seconds];
-  return frontSlots.map((slot, index) => {
+  return slotsOf(front).map((slot, index) => {
     const placement = draft.plan[slot];
     const story = placement && facts.get(placement.storyId);
-    const card = onPage[index];
+    const card = onTop[index];
     return {
       slot,
       placed: placement
@@ -227,9 +231,10 @@ function slotViews(given: {
             storyId: placement.storyId,
             title: story?.title ?? "",
             section: story?.section ?? "",
+            sectionId: story?.sectionId ?? null,
             visibleAt: story?.visibleAt ?? null,
             until: placement.until ? new Date(placement.until) : null,
-            status: statusOf(placement, story, now),
+            status: statusOf({ placement, front }, story, now),
           }
         : null,
       shown: card ? { storyId: card.storyId, title: card.title, section: card.section.name } : null,

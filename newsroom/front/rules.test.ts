@@ -70,15 +70,25 @@ test("two plans differ in a slot when story or end differ, however the instant i
   expect(slotsChanged(plan, {})).toEqual(["lead", "second-1"]);
 });
 
+const daerah = (visibleAt: string | null) => ({
+  visibleAt: visibleAt === null ? null : new Date(visibleAt),
+  sectionId: "daerah",
+});
 test.each([
-  [placed("a"), { visibleAt: new Date("2026-11-24T06:00:00Z") }, "shown"],
-  [placed("a"), { visibleAt: new Date("2026-11-24T08:00:00Z") }, "waiting"],
-  [placed("a", "2026-11-24T06:59:00Z"), { visibleAt: new Date("2026-11-24T06:00:00Z") }, "ended"],
-  [placed("a", "2026-11-24T07:00:00Z"), { visibleAt: new Date("2026-11-24T06:00:00Z") }, "ended"],
-  [placed("a", later), { visibleAt: null }, "gone"],
+  [placed("a"), daerah("2026-11-24T06:00:00Z"), "shown"],
+  [placed("a"), daerah("2026-11-24T08:00:00Z"), "waiting"],
+  [placed("a", "2026-11-24T06:59:00Z"), daerah("2026-11-24T06:00:00Z"), "ended"],
+  [placed("a", "2026-11-24T07:00:00Z"), daerah("2026-11-24T06:00:00Z"), "ended"],
+  [placed("a", later), daerah(null), "gone"],
   [placed("a"), undefined, "gone"],
 ] as const)("%o of a story %o is %s", (placement, facts, status) => {
-  expect(statusOf(placement, facts, now)).toBe(status);
+  for (const front of [null, "daerah"]) expect(statusOf({ placement, front }, facts, now)).toBe(status);
+});
+
+test("a story that is in another section now has moved from a section's front, and not from the front page", () => {
+  const facts = daerah("2026-11-24T06:00:00Z");
+  expect(statusOf({ placement: placed("a"), front: "ekonomi" }, facts, now)).toBe("moved");
+  expect(statusOf({ placement: placed("a"), front: null }, facts, now)).toBe("shown");
 });
 
 test.each([

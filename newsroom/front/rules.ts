@@ -2,12 +2,14 @@ import { cleanLine } from "#newsroom/body/text.ts";
 import { maxStripLength, pinLimitDays } from "./limits.ts";
 import {
   type DraftChange,
+  type FrontOf,
   type FrontPlan,
   type FrontSlot,
   frontSlots,
   type PlacedFacts,
   type Placement,
   type PlacementStatus,
+  sectionSlots,
 } from "./types.ts";
 
 /** Why something cannot be taken as it is: a key under `errors` in `messages/*.json`, with its values. */
@@ -17,6 +19,11 @@ export interface FrontProblem {
 }
 
 const dayMs = 24 * 60 * 60_000;
+
+/** The slots of a front, in the order of its page. */
+export function slotsOf(front: FrontOf): readonly FrontSlot[] {
+  return front === null ? frontSlots : sectionSlots;
+}
 
 /** Where a story stands by hand, or null. */
 export function slotOf(plan: FrontPlan, storyId: string): FrontSlot | null {
@@ -54,13 +61,14 @@ export function slotsChanged(one: FrontPlan, other: FrontPlan): FrontSlot[] {
   });
 }
 
-/** How a placement stands at a moment. */
+/** How a placement on a front stands at a moment. */
 export function statusOf(
-  placement: Placement,
-  story: Pick<PlacedFacts, "visibleAt"> | undefined,
+  { placement, front }: { placement: Placement; front: FrontOf },
+  story: Pick<PlacedFacts, "visibleAt" | "sectionId"> | undefined,
   now: Date,
 ): PlacementStatus {
   if (!story?.visibleAt) return "gone";
+  if (front !== null && story.sectionId !== front) return "moved";
   if (placement.until !== null && new Date(placement.until) <= now) return "ended";
   return story.visibleAt <= now ? "shown" : "waiting";
 }

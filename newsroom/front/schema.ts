@@ -3,11 +3,14 @@ import { maxStripLength, stripDurations } from "./limits.ts";
 import { frontSlots } from "./types.ts";
 
 const slot = z.enum(frontSlots);
+/** Which front: a section's id, or null for the front page. */
+const front = z.uuid().nullable();
 /** An instant with its offset. */
 const until = z.iso.datetime({ offset: true }).nullable();
 
 /** A step in the draft, as the screen sends it, with the draft's version that the person saw. */
 export const draftChangeSchema = z.strictObject({
+  front,
   expectedVersion: z.int().min(1),
   change: z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("place"), slot, storyId: z.uuid() }),
@@ -18,10 +21,11 @@ export const draftChangeSchema = z.strictObject({
 });
 
 /** Launches the draft that the person saw. */
-export const launchSchema = z.strictObject({ expectedVersion: z.int().min(1) });
+export const launchSchema = z.strictObject({ front, expectedVersion: z.int().min(1) });
 
 /** Makes a launched version the draft; without a number the one that is live. */
 export const takeVersionSchema = z.strictObject({
+  front,
   expectedVersion: z.int().min(1),
   number: z.int().min(1).nullable(),
 });

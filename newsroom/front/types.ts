@@ -2,6 +2,21 @@
 export const frontSlots = ["lead", "second-1", "second-2", "second-3"] as const;
 export type FrontSlot = (typeof frontSlots)[number];
 
+/** The places on top of a section's page: a lead, and two stories beside each other under it. */
+export const sectionSlots = ["lead", "second-1", "second-2"] as const satisfies readonly FrontSlot[];
+
+/** Which front: that of a section by its id, or null for the front page. */
+export type FrontOf = string | null;
+
+/** A front that somebody may arrange, as the desk offers it. */
+export interface ArrangeableFront {
+  readonly of: FrontOf;
+  /** The section's address and name; null for the front page. */
+  readonly section: { readonly slug: string; readonly name: string } | null;
+  /** Its draft differs from what readers have. */
+  readonly isChanged: boolean;
+}
+
 /** A story that stands in a slot by hand. */
 export interface Placement {
   readonly storyId: string;
@@ -25,12 +40,17 @@ export type DraftChange =
 export interface PlacedFacts {
   readonly title: string;
   readonly section: string;
+  /** The section in which readers have it; null when they do not. */
+  readonly sectionId: string | null;
   /** From when readers see it; null when it was taken from them, or never given. */
   readonly visibleAt: Date | null;
 }
 
-/** Readers see it; it waits for its time; its pin has ended; readers no longer have the story. */
-export type PlacementStatus = "shown" | "waiting" | "ended" | "gone";
+/**
+ * Readers see it; it waits for its time; its pin has ended; readers no longer have the story; or they have it
+ * in another section than the one whose front this is.
+ */
+export type PlacementStatus = "shown" | "waiting" | "ended" | "gone" | "moved";
 
 /** A slot of the draft as the desk shows it. */
 export interface SlotView {

@@ -8,7 +8,7 @@ export type ReaderFacts = Readonly<{
   withdrawnPaths: ReadonlySet<string>;
   /**
    * When readers' pages next change by themselves, in ms of this process's clock: a story becomes visible, a
-   * placement on the front ends, or the breaking strip does.
+   * placement on a front ends, or the breaking strip does.
    */
   nextScheduledAt: number | null;
   /** How often a live coverage changed for readers, by the path of its story. */
@@ -42,7 +42,8 @@ export async function readReaderFacts(executor: Executor): Promise<ReaderFacts> 
       select ends_at from breaking_strips where ended_at is null
       union all
       select (slot.value ->> 'until')::timestamptz
-        from (select placements from front_versions order by number desc limit 1) as live
+        from (select distinct on (section_id) placements from front_versions
+               order by section_id, number desc) as live
        cross join lateral jsonb_each(live.placements) as slot) as due
      where due_at > now()`);
   const delay = delays.parse(next.rows)[0]?.inMs ?? null;

@@ -15,7 +15,7 @@ import { ownPath } from "#lib/own-path.ts";
 import { mayKeepChecklist } from "#newsroom/checklist/policy.ts";
 import { mayKeepRegister } from "#newsroom/corrections/policy.ts";
 import { countRequests } from "#newsroom/corrections/queries.ts";
-import { mayArrangeFront } from "#newsroom/front/policy.ts";
+import { mayArrangeAnyFront, mayArrangeFront } from "#newsroom/front/policy.ts";
 import { mayKeepHouseRules } from "#newsroom/house-rules/policy.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
 import { countRunning } from "#newsroom/live/queries.ts";
@@ -50,7 +50,11 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const abilities = {
     mayWrite,
     mayAddPictures: mayUploadPicture(actor).allowed,
-    mayArrangeFront: mayArrangeFront(actor).allowed,
+    arranges: mayArrangeFront(actor, null).allowed
+      ? ("front-page" as const)
+      : mayArrangeAnyFront(actor)
+        ? ("sections" as const)
+        : null,
     waiting,
   };
   const role = mainRole(actor.roles);

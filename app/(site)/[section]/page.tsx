@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { pageHref } from "#components/site/page-href.ts";
-import { StoryList } from "#components/site/story-list.tsx";
-import { breadcrumbData } from "#components/site/structured-data.ts";
+import { SectionView } from "#components/site/section-view.tsx";
+import { sectionPage } from "#newsroom/front/published.ts";
 import { sectionAt } from "#newsroom/sections/published.ts";
-import { movedTo, storiesOfSection } from "#newsroom/stories/published.ts";
+import { movedTo } from "#newsroom/stories/published.ts";
 import { listPage, listWithRail } from "../list-page.ts";
 import { newspaper } from "../newspaper.ts";
 import { feedOf, openGraph } from "../page-metadata.ts";
@@ -40,23 +40,6 @@ export default async function SectionPage({ params, searchParams }: Props) {
     notFound();
   }
   const page = listPage(query);
-  const list = await listWithRail(page, storiesOfSection({ sectionId: section.id, page }));
-  const crumbs = breadcrumbData([
-    { name: site.name, url: `${site.url}/` },
-    { name: section.name, url: `${site.url}/${slug}` },
-  ]);
-  return (
-    <StoryList
-      site={site}
-      current={slug}
-      data={{ "@context": "https://schema.org", ...crumbs }}
-      steps={[{ href: `/${slug}`, name: section.name }]}
-      title={section.name}
-      lead={section.description}
-      accent={section.accent}
-      path={`/${slug}`}
-      ofSection
-      {...list}
-    />
-  );
+  const list = await listWithRail(page, sectionPage({ sectionId: section.id, page }));
+  return <SectionView site={site} section={section} list={list} />;
 }

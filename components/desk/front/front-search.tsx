@@ -5,12 +5,23 @@ import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { buttonStyles } from "#components/ui/button-styles.ts";
 import { Input } from "#components/ui/input.tsx";
+import type { ArrangeableFront } from "#newsroom/front/types.ts";
+import { frontPath } from "./front-path.ts";
 
 /** Looks for stories by their titles: a plain form over the address. */
-export function FrontSearch({ text, longest }: { text: string; longest: number }) {
+export function FrontSearch({
+  front,
+  text,
+  longest,
+}: {
+  front: ArrangeableFront;
+  text: string;
+  longest: number;
+}) {
   const t = useTranslations("front");
   return (
     <Form action="/desk/front" role="search" key={text} scroll={false} className="flex gap-2">
+      {front.section ? <input type="hidden" name="kanal" value={front.section.slug} /> : null}
       <span className="relative min-w-0 flex-1">
         <Search
           aria-hidden
@@ -29,7 +40,7 @@ export function FrontSearch({ text, longest }: { text: string; longest: number }
       <Button type="submit">{t("searchSend")}</Button>
       {text ? (
         <Link
-          href="/desk/front"
+          href={frontPath(front)}
           scroll={false}
           aria-label={t("searchClear")}
           className={buttonStyles("ghost", "md", "px-2.5")}

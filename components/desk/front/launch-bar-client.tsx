@@ -5,10 +5,12 @@ import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { changeFrontAction, launchFrontAction, takeFrontVersionAction } from "#newsroom/front/actions.ts";
+import type { FrontOf } from "#newsroom/front/types.ts";
 import { RefusedNotice } from "./refused-notice.tsx";
 import { useFrontStep } from "./use-front-step-client.ts";
 
 interface LaunchBarProps {
+  front: FrontOf;
   version: number;
   /** In how many slots the draft differs from what is live. */
   changes: number;
@@ -18,7 +20,7 @@ interface LaunchBarProps {
 }
 
 /** How the draft differs from what readers have, and what to do about it: launch, discard, undo. */
-export function LaunchBar({ version, changes, mayUndo, live }: LaunchBarProps) {
+export function LaunchBar({ front, version, changes, mayUndo, live }: LaunchBarProps) {
   const t = useTranslations("front");
   const ui = useTranslations("ui");
   const { busy, take, refused, forget } = useFrontStep(version);
@@ -27,20 +29,20 @@ export function LaunchBar({ version, changes, mayUndo, live }: LaunchBarProps) {
     take({
       words: t("launch"),
       done: t("launched"),
-      act: (expectedVersion) => launchFrontAction({ expectedVersion }),
+      act: (expectedVersion) => launchFrontAction({ front, expectedVersion }),
     });
   const undo = () =>
     take({
       words: t("undo"),
       done: t("undone"),
-      act: (expectedVersion) => changeFrontAction({ expectedVersion, change: { kind: "undo" } }),
+      act: (expectedVersion) => changeFrontAction({ front, expectedVersion, change: { kind: "undo" } }),
     });
   const discard = () => {
     setDiscarding(false);
     take({
       words: t("discard"),
       done: t("discarded"),
-      act: (expectedVersion) => takeFrontVersionAction({ expectedVersion, number: null }),
+      act: (expectedVersion) => takeFrontVersionAction({ front, expectedVersion, number: null }),
     });
   };
   return (

@@ -5,16 +5,18 @@ import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { formatShort } from "#lib/dates.ts";
 import { takeFrontVersionAction } from "#newsroom/front/actions.ts";
-import type { LaunchedVersion } from "#newsroom/front/types.ts";
+import type { FrontOf, LaunchedVersion } from "#newsroom/front/types.ts";
 import { useDesk } from "../desk-context-client.tsx";
 import { RefusedNotice } from "./refused-notice.tsx";
 import { useFrontStep } from "./use-front-step-client.ts";
 
 /** The fronts that were launched, with who and when; an earlier one can be made the draft again. */
 export function VersionList({
+  front,
   version,
   launched,
 }: {
+  front: FrontOf;
   version: number;
   launched: readonly LaunchedVersion[];
 }) {
@@ -25,7 +27,7 @@ export function VersionList({
     take({
       words: t("bringBackWords", { number }),
       done: t("broughtBack", { number }),
-      act: (expectedVersion) => takeFrontVersionAction({ expectedVersion, number }),
+      act: (expectedVersion) => takeFrontVersionAction({ front, expectedVersion, number }),
     });
   return (
     <div className="grid grid-cols-1 gap-3">

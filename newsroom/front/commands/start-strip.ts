@@ -8,8 +8,8 @@ import { RedaksiError } from "#lib/errors.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { raiseEdition } from "#newsroom/workflow/edition.ts";
 import { stripLimitHours } from "../limits.ts";
+import { mayBreakNews } from "../policy.ts";
 import { cleanStripText, stripProblem } from "../rules.ts";
-import { demandArranger } from "./lock-draft.ts";
 
 interface StripRequest {
   readonly actor: PersonActor;
@@ -31,7 +31,7 @@ export async function startStrip(
   executor: Executor = db(),
 ): Promise<{ stripId: string }> {
   const { actor, storyId, minutes, replaces } = request;
-  demandArranger(actor);
+  demandBreaker(actor);
   const text = cleanStripText(request.text);
   const problem = stripProblem(text, storyId !== null);
   if (problem) throw new RedaksiError("invalid", problem.key, problem.values);
@@ -79,7 +79,7 @@ export async function endStrip(
   { actor, stripId }: { actor: PersonActor; stripId: string },
   executor: Executor = db(),
 ): Promise<void> {
-  demandArranger(actor);
+  demandBreaker(actor);
   await executor.transaction(async (tx) => {
     await lockStrips(tx);
     const ended = await tx
@@ -99,6 +99,12 @@ export async function endStrip(
       .values({ event: "front.strip-end", personId: actor.personId, subjectId: stripId });
     await raiseEdition(tx);
   });
+}
+
+/** Throws `forbidden` for those who do not put up breaking news. */
+export function demandBreaker(actor: PersonActor): void {
+  const decision = mayBreakNews(actor);
+  if (!decision.allowed) throw new RedaksiError("forbidden", decision.reason);
 }
 
 /** One at a time: two people who put up a strip at once are told of each other. */

@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, ne, notInArray, type SQL, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
 import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
@@ -28,12 +28,17 @@ export async function latestStoriesOfSection(
   return cards(executor, eq(publicStories.sectionId, sectionId), limit);
 }
 
-/** A page of a section's stories, newest first. */
+/**
+ * A page of a section's stories, newest first. Those in `onTop` stand over the first page by hand: they are
+ * left out, and the pages count as if they were at the list's head, so that none is lost or told twice.
+ */
 export async function storiesOfSection(
-  { sectionId, page }: { sectionId: string; page: number },
+  { sectionId, page, onTop = [] }: { sectionId: string; page: number; onTop?: readonly string[] },
   executor: Executor = db(),
 ): Promise<StoryPage> {
-  return pageOf(executor, eq(publicStories.sectionId, sectionId), page);
+  const ofSection = eq(publicStories.sectionId, sectionId);
+  if (onTop.length === 0) return pageOf(executor, ofSection, page);
+  return pageOf(executor, and(ofSection, notInArray(publicStories.storyId, [...onTop])), page, onTop.length);
 }
 
 /** A page of the stories under a topic, newest first. */
@@ -71,13 +76,16 @@ export async function storiesOfDay(
   return cards(executor, thatDay, mostOnOneDay);
 }
 
-async function pageOf(executor: Executor, condition: SQL | undefined, page: number): Promise<StoryPage> {
-  const found = await cards(executor, await firstOfPage(executor, condition, page), storiesOnPage + 1);
-  return {
-    stories: found.slice(0, storiesOnPage),
-    page,
-    hasNext: found.length > storiesOnPage && page < lastPage,
-  };
+/** `onTop` is how many stories stand over the first page without being of the list. */
+async function pageOf(
+  executor: Executor,
+  condition: SQL | undefined,
+  page: number,
+  onTop = 0,
+): Promise<StoryPage> {
+  const size = page === 1 ? storiesOnPage - onTop : storiesOnPage;
+  const found = await cards(executor, await firstOfPage(executor, condition, page, onTop), size + 1);
+  return { stories: found.slice(0, size), page, hasNext: found.length > size && page < lastPage };
 }
 
 /** Narrows a list to what begins with its page, so that whole cards are made of shown stories only. */
@@ -85,6 +93,7 @@ async function firstOfPage(
   executor: Executor,
   condition: SQL | undefined,
   page: number,
+  onTop: number,
 ): Promise<SQL | undefined> {
   if (page === 1) return condition;
   const ids = executor
@@ -93,7 +102,7 @@ async function firstOfPage(
     .where(condition)
     .orderBy(...newestFirst)
     .limit(storiesOnPage + 1)
-    .offset((page - 1) * storiesOnPage);
+    .offset((page - 1) * storiesOnPage - onTop);
   const shown = (await ids).map(({ storyId }) => storyId);
   return shown.length > 0 ? inArray(publicStories.storyId, shown) : sql`false`;
 }

@@ -1,0 +1,41 @@
+import type { PublicSection } from "#newsroom/sections/published.ts";
+import type { StoryCard } from "#newsroom/stories/published/types.ts";
+import type { Site } from "./site.ts";
+import { StoryList } from "./story-list.tsx";
+import { breadcrumbData } from "./structured-data.ts";
+
+interface SectionViewProps {
+  site: Site;
+  section: PublicSection;
+  list: {
+    readonly stories: readonly StoryCard[];
+    readonly page: number;
+    readonly hasNext: boolean;
+    readonly isLast: boolean;
+    readonly latest: readonly StoryCard[];
+    readonly popular: readonly StoryCard[];
+  };
+}
+
+/** A page of a section: as readers get it, and as the desk previews the first. */
+export function SectionView({ site, section, list }: SectionViewProps) {
+  const { slug, name, description, accent } = section;
+  const crumbs = breadcrumbData([
+    { name: site.name, url: `${site.url}/` },
+    { name, url: `${site.url}/${slug}` },
+  ]);
+  return (
+    <StoryList
+      site={site}
+      current={slug}
+      data={{ "@context": "https://schema.org", ...crumbs }}
+      steps={[{ href: `/${slug}`, name }]}
+      title={name}
+      lead={description}
+      accent={accent}
+      path={`/${slug}`}
+      ofSection
+      {...list}
+    />
+  );
+}
