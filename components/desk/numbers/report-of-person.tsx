@@ -43,7 +43,7 @@ export function ReportOfPerson({
               <span key="title" className="grid gap-0.5">
                 <Link
                   href={storyNumbersPath(row.storyId)}
-                  className="font-semibold text-pretty hover:underline touch:py-2.5"
+                  className="font-semibold text-pretty hover:underline touch:flex touch:min-h-11 touch:min-w-11 touch:items-center"
                 >
                   {row.title}
                 </Link>
