@@ -189,6 +189,12 @@ test("a section that is renamed or removed under an open page is told so, and no
     await expect(managing.getByText("Halaman kanal itu tidak ditemukan")).toBeVisible();
     await managing.getByRole("link", { name: "Kanal Uji" }).click();
     await expect(managing.getByRole("heading", { name: "Halaman Kanal Uji", level: 1 })).toBeVisible();
+    await db.delete(sections).where(eq(sections.id, section.id));
+    await managing.reload();
+    await expect(managing.getByText("Halaman kanal itu tidak ditemukan")).toBeVisible();
+    await expect(managing.getByRole("link", { name: "Kanal Uji" })).toHaveCount(0);
+    await managing.getByRole("link", { name: "Daerah" }).click();
+    await expect(managing.getByRole("listitem", { name: "Utama", exact: true })).toBeVisible();
   } finally {
     await db.delete(sections).where(eq(sections.id, section.id));
     await db.$client.end();
