@@ -12,13 +12,13 @@ import { buildWhenNeeded } from "./build.ts";
 import { startCollaboration } from "./collaboration/start-collaboration.ts";
 import { databaseAnswers, startDatabase } from "./database.ts";
 import { fillDemo } from "./demo.ts";
+import { createDeskStream } from "./desk-stream/desk-stream.ts";
 import { clientAddress } from "./http/client-address.ts";
 import { createHttpServer, type Step } from "./http/create-server.ts";
 import { healthSteps } from "./http/health.ts";
 import { createReadsHandler } from "./http/reads.ts";
 import { mediaStep, pictureUploadStep } from "./media/media-step.ts";
 import { socialCardStep } from "./media/social-card-step.ts";
-import { createNoticeStream } from "./notices/notice-stream.ts";
 import { renderByNext } from "./page-cache/render-next.ts";
 import { startPageCache } from "./page-cache/start-page-cache.ts";
 import { countRunning, untilQuiet } from "./quiet.ts";
@@ -74,7 +74,7 @@ export async function startNewsroom(): Promise<void> {
           notFoundPath: "/tidak-ditemukan",
         })
       : null;
-  const noticeStream = createNoticeStream({ database: db(), databaseUrl: DATABASE_URL ?? "" });
+  const deskStream = createDeskStream({ database: db(), databaseUrl: DATABASE_URL ?? "" });
   const reads = createReadCounter({ database: db() });
   const addressOf = (request: IncomingMessage) => clientAddress(request, REDAKSI_PROXIES);
 
@@ -85,7 +85,7 @@ export async function startNewsroom(): Promise<void> {
     mediaStep(),
     pictureUploadStep(),
     createReadsHandler(reads, addressOf),
-    noticeStream.step,
+    deskStream.step,
     requestStep({
       database: db(),
       addressOf,
@@ -109,7 +109,7 @@ export async function startNewsroom(): Promise<void> {
 
   endOnSignals([
     async () => drawing.stop(),
-    () => noticeStream.close(),
+    () => deskStream.close(),
     () => closeServer(server),
     async () => collaboration?.close(),
     async () => worker?.stop(),

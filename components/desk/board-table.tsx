@@ -1,26 +1,44 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Avatar } from "#components/ui/avatar.tsx";
+import type { BoardColumn } from "#newsroom/board/columns.ts";
 import type { DeskStory } from "#newsroom/board/types.ts";
-import { isReviewState } from "#newsroom/workflow/rules.ts";
-import { ApprovalLine, hasApprovalLine } from "./approval-line.tsx";
+import { BoardCell } from "./board-cell.tsx";
 import type { DeskMoment } from "./desk-moment.ts";
 import { AllRowsCheck, RowCheck } from "./row-check-client.tsx";
 import { storyPath } from "./story-path.ts";
-import { StoryStateChip } from "./story-state.tsx";
-import { StoryTime } from "./story-time.tsx";
 
 const heading = "px-3 py-2 text-left text-xs font-semibold text-muted last:pr-4";
 const cell = "px-3 py-2 align-middle last:pr-4";
 
+const widths: Record<BoardColumn, string> = {
+  state: "w-52",
+  writer: "w-44",
+  section: "w-36 max-xl:hidden",
+  kind: "w-28 max-xl:hidden",
+  words: "w-24",
+  deadline: "w-40",
+  time: "w-56",
+  reads: "w-32",
+};
+const tones: Partial<Record<BoardColumn, string>> = {
+  section: "truncate text-muted max-xl:hidden",
+  kind: "truncate text-muted max-xl:hidden",
+  words: "tabular text-muted",
+  deadline: "tabular text-muted",
+  time: "text-muted",
+  reads: "text-muted",
+};
+
 /** The newsroom's list on a wide screen: one line a story, the whole line opens it. */
 export function BoardTable({
   stories,
+  columns,
   reads,
   ...moment
 }: {
   stories: readonly DeskStory[];
+  columns: readonly BoardColumn[];
   /** Leads to the numbers of a story that has some for this reader. */
   reads: (storyId: string) => ReactNode;
 } & DeskMoment) {
@@ -37,18 +55,11 @@ export function BoardTable({
             <th scope="col" className={heading}>
               {t("board.columns.story")}
             </th>
-            <th scope="col" className={`${heading} w-52`}>
-              {t("board.columns.state")}
-            </th>
-            <th scope="col" className={`${heading} w-44`}>
-              {t("board.columns.writer")}
-            </th>
-            <th scope="col" className={`${heading} w-36 max-xl:hidden`}>
-              {t("board.columns.section")}
-            </th>
-            <th scope="col" className={`${heading} w-60`}>
-              {t("board.columns.time")}
-            </th>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={`${heading} ${widths[column]}`}>
+                {t(`board.columns.${column}`)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody className="divide-y">
@@ -70,32 +81,11 @@ export function BoardTable({
                   {story.title || t("untitled")}
                 </Link>
               </td>
-              <td className={cell}>
-                <StoryStateChip state={story.state} />
-                {story.reviewer && isReviewState(story.state) ? (
-                  <span className="block truncate text-xs text-muted">
-                    {t("heldBy", { name: story.reviewer })}
-                  </span>
-                ) : null}
-                {hasApprovalLine(story) ? (
-                  <span className="block text-xs text-pretty text-muted">
-                    <ApprovalLine story={story} />
-                  </span>
-                ) : null}
-              </td>
-              <td className={cell}>
-                <span className="flex items-center gap-2">
-                  <Avatar name={story.writer} size="sm" />
-                  <span className="truncate">{story.writer}</span>
-                </span>
-              </td>
-              <td className={`${cell} truncate text-muted max-xl:hidden`}>
-                {story.section ?? t("noSection")}
-              </td>
-              <td className={`${cell} text-muted`}>
-                <StoryTime story={story} {...moment} />
-                {reads(story.id)}
-              </td>
+              {columns.map((column) => (
+                <td key={column} className={`${cell} ${tones[column] ?? ""}`}>
+                  <BoardCell column={column} story={story} reads={reads} {...moment} />
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -2,13 +2,16 @@
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 
+/** Where the stream is silent or broken, the desk asks by itself. */
 const askEveryMs = 5_000;
+/** However much is going on, a page is not asked for more often. */
+const askAtMostEveryMs = 800;
 /** Even without news the page is renewed now and then, so that "5 minutes ago" stays true. */
 const renewEveryMs = 60_000;
 
 /**
- * Keeps lists and review views true: asks a cheap address whether anything moved and then renders the page
- * anew, keeping focus, scroll and whatever is being typed. Sleeps while nobody looks. The editor and the
+ * Keeps lists and review views true: hears at once that there is news, asks a cheap address whether anything moved
+ * and then renders the page anew, keeping focus, scroll and whatever is being typed. Sleeps while nobody looks. The editor and the
  * console of a live coverage keep themselves up to date and are left alone.
  */
 export function LiveRefresh() {
@@ -21,8 +24,12 @@ export function LiveRefresh() {
     if (inEditor) return;
     let stopped = false;
     let renewedAt = Date.now();
+    let askedAt = 0;
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    let source: EventSource | null = null;
     const ask = async () => {
       if (stopped || document.visibilityState !== "visible") return;
+      askedAt = Date.now();
       const response = await fetch("/api/desk/changes", { cache: "no-store" }).catch(() => null);
       if (stopped || !response?.ok) return;
       const version = await response.text();
@@ -32,13 +39,31 @@ export function LiveRefresh() {
       renewedAt = Date.now();
       router.refresh();
     };
-    void ask();
+    const askSoon = () => {
+      clearTimeout(soon);
+      soon = setTimeout(ask, Math.max(0, askedAt + askAtMostEveryMs - Date.now()));
+    };
+    const follow = () => {
+      if (document.visibilityState !== "visible") {
+        source?.close();
+        source = null;
+        return;
+      }
+      if (source === null) {
+        source = new EventSource("/api/desk/stream");
+        source.addEventListener("news", askSoon);
+      }
+      void ask();
+    };
+    follow();
     const timer = setInterval(ask, askEveryMs);
-    document.addEventListener("visibilitychange", ask);
+    document.addEventListener("visibilitychange", follow);
     return () => {
       stopped = true;
       clearInterval(timer);
-      document.removeEventListener("visibilitychange", ask);
+      clearTimeout(soon);
+      document.removeEventListener("visibilitychange", follow);
+      source?.close();
     };
   }, [router, inEditor]);
   return null;

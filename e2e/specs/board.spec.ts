@@ -7,6 +7,7 @@ import { boardPath } from "#newsroom/board/schema.ts";
 import { mondayOf, shiftDate } from "#newsroom/board/week.ts";
 import { approveStory } from "#newsroom/workflow/commands/approve-story.ts";
 import { scheduleStory } from "#newsroom/workflow/commands/schedule-story.ts";
+import { submitStory } from "#newsroom/workflow/commands/submit-story.ts";
 import { expect, test } from "../fixtures.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "../support/accessible.ts";
 import { demoStaff } from "../support/demo-staff.ts";
@@ -186,3 +187,35 @@ async function inBothLooks(page: Page, where: string): Promise<void> {
   }
   await page.emulateMedia({ colorScheme: null });
 }
+
+test("the columns are chosen and kept; another's move stands on the board within two seconds, without a reload", async ({
+  as,
+  newsroom,
+}) => {
+  const db = await databaseOf(newsroom);
+  const staff = await demoStaff(db);
+  const title = "Pasar Terapung Dibuka Tiap Pekan";
+  const draft = await storyInState(db, staff, "draft", title);
+  const editor = await as("editor");
+  await editor.goto("/desk/board");
+  const heads = editor.getByRole("columnheader");
+  await expect(heads.filter({ hasText: "Kata" })).toHaveCount(0);
+  await editor.getByRole("button", { name: "Pilih kolom" }).click();
+  const dialog = editor.getByRole("dialog");
+  await dialog.getByLabel("Kata").check();
+  await dialog.getByLabel("Penulis").uncheck();
+  await expectAccessible(editor, "the choice of columns");
+  await expect(heads.filter({ hasText: "Kata" })).toHaveCount(1);
+  await editor.keyboard.press("Escape");
+  await editor.reload();
+  await expect(heads.filter({ hasText: "Penulis" })).toHaveCount(0);
+  await expect(heads.filter({ hasText: "Kata" })).toHaveCount(1);
+
+  // Right after the board asked by itself: it would not again for five seconds.
+  await editor.goto("/desk/board?q=terapung");
+  await expect(editor.getByText(title)).toHaveCount(0);
+  await editor.waitForResponse(/api\/desk\/changes/, { timeout: 10_000 });
+  await submitStory({ actor: staff.writer, storyId: draft.storyId, expectedVersion: draft.version }, db);
+  await expect(editor.getByRole("link", { name: title })).toBeVisible({ timeout: 2_000 });
+  await db.$client.end();
+});

@@ -112,6 +112,7 @@ const knownActions = [
   "changeCommentsAction",
   "changeCoverageAction",
   "changeFrontAction",
+  "chooseColumnsAction",
   "chooseForGroupAction",
   "chooseHabitsAction",
   "chooseLanguage",

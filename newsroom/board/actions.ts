@@ -6,9 +6,17 @@ import type { ActionResult } from "#lib/action-result.ts";
 import { RedaksiError } from "#lib/errors.ts";
 import { answer, sentenceOf } from "#server/actions/answer.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
+import { keepOnDevice } from "#server/auth/keep-on-device.ts";
+import { columnsCookie, writeColumns } from "./columns.ts";
 import { keepFilter, removeFilter, renameFilter } from "./commands/keep-filter.ts";
 import { moveStories } from "./commands/move-stories.ts";
-import { type BulkMoveInput, filterNameSchema, filterRemovalSchema, keptFilterSchema } from "./forms.ts";
+import {
+  type BulkMoveInput,
+  columnsSchema,
+  filterNameSchema,
+  filterRemovalSchema,
+  keptFilterSchema,
+} from "./forms.ts";
 import type { BulkOutcome } from "./types.ts";
 
 /** Makes one move on several stories and says of each what became of it. */
@@ -26,6 +34,19 @@ export async function moveStoriesAction(input: BulkMoveInput): Promise<ActionRes
     );
   });
   refresh();
+  return result;
+}
+
+/** Keeps which columns this device shows in the list of the board. */
+export async function chooseColumnsAction(
+  columns: z.input<typeof columnsSchema>,
+): Promise<ActionResult<null>> {
+  await requireActor();
+  const result = await answer(async () => {
+    await keepOnDevice(columnsCookie, writeColumns(parse(columnsSchema, columns)));
+    return null;
+  });
+  if (result.ok) refresh();
   return result;
 }
 

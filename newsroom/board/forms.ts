@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { noteLimit } from "#newsroom/workflow/note.ts";
+import { boardColumns } from "./columns.ts";
 import { maxFilterNameLength, maxFilterQueryLength, maxMovedAtOnce } from "./limits.ts";
 import { askedOfMany } from "./rules.ts";
 
@@ -45,3 +46,6 @@ export const keptFilterSchema = z.strictObject({
 
 export const filterNameSchema = z.strictObject({ id: z.uuid(), name, expectedVersion: z.int().positive() });
 export const filterRemovalSchema = z.strictObject({ id: z.uuid() });
+
+/** The columns that a device wants to see. */
+export const columnsSchema = z.array(z.enum(boardColumns)).max(boardColumns.length);

@@ -17,7 +17,7 @@ export async function announceSchedule(executor: Executor): Promise<void> {
   await executor.execute(sql`select pg_notify('schedule', '')`);
 }
 
-/** Tells open sockets that a story moved: who may type is asked again. The desk's lists ask by themselves. */
+/** Tells open sockets that a story moved, who may type is asked again, and open desks that there is news. */
 export async function announceMove(executor: Executor, storyId: string): Promise<void> {
   await executor.execute(sql`select pg_notify('access', ${storyId})`);
 }

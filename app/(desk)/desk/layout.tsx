@@ -9,7 +9,6 @@ import { PhoneLinks } from "#components/desk/phone-links.tsx";
 import { Rail } from "#components/desk/rail.tsx";
 import { DeskApp } from "#components/desk-app/desk-app-client.tsx";
 import { DeviceWatch } from "#components/editor/device/device-watch-client.tsx";
-import { NoticeStream } from "#components/notices/notice-stream-client.tsx";
 import { PauseBanner } from "#components/schedule/pause-banner.tsx";
 import { ownPath } from "#lib/own-path.ts";
 import { mayKeepChecklist } from "#newsroom/checklist/policy.ts";
@@ -102,7 +101,6 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       </div>
       <PhoneLinks {...abilities} />
       <LiveRefresh />
-      <NoticeStream />
       <DeskApp personId={actor.personId} build={build} />
       <DeviceWatch personId={actor.personId} />
     </DeskProvider>

@@ -1,8 +1,10 @@
 import { LayoutList } from "lucide-react";
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { BoardCalendar } from "#components/desk/board-calendar.tsx";
+import { BoardColumns } from "#components/desk/board-columns-client.tsx";
 import { BoardFilters } from "#components/desk/board-filters-client.tsx";
 import { BoardKeys } from "#components/desk/board-keys-client.tsx";
 import { BoardLanes } from "#components/desk/board-lanes.tsx";
@@ -20,6 +22,7 @@ import { PauseSchedules } from "#components/schedule/pause-schedules-client.tsx"
 import { buttonStyles } from "#components/ui/button-styles.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { type BoardColumn, columnsCookie, readColumns } from "#newsroom/board/columns.ts";
 import { mayKeepFilter } from "#newsroom/board/policy.ts";
 import {
   boardChoices,
@@ -67,6 +70,7 @@ export default async function BoardPage({
     ),
     storiesLeftBehind(actor),
   ]);
+  const columns = readColumns((await cookies()).get(columnsCookie)?.value);
   const mayPause = mayPauseSchedules(actor).allowed && settings.schedulePausedAt === null;
   const moment = { now: new Date(), timeZone: settings.timeZone, locale: dateLocale(locale) };
   return (
@@ -75,6 +79,7 @@ export default async function BoardPage({
         title={t("board.title")}
         actions={
           <>
+            {filter.view === "table" ? <BoardColumns chosen={columns} /> : null}
             <BoardKeys />
             {mayPause ? <PauseSchedules /> : null}
             <BoardViews filter={filter} />
@@ -97,7 +102,9 @@ export default async function BoardPage({
           <BoardLanes lanes={await lanesOfBoard(actor, filter)} filter={filter} {...moment} />
         ) : null}
         {filter.view === "calendar" ? <BoardWeek actor={actor} filter={filter} {...moment} /> : null}
-        {filter.view === "table" ? <BoardList actor={actor} filter={filter} {...moment} /> : null}
+        {filter.view === "table" ? (
+          <BoardList actor={actor} filter={filter} columns={columns} {...moment} />
+        ) : null}
       </div>
     </div>
   );
@@ -111,7 +118,12 @@ async function BoardWeek({ actor, filter, ...moment }: PartProps) {
   return <BoardCalendar filter={filter} week={week} {...shown} {...moment} />;
 }
 
-async function BoardList({ actor, filter, ...moment }: PartProps) {
+async function BoardList({
+  actor,
+  filter,
+  columns,
+  ...moment
+}: PartProps & { columns: readonly BoardColumn[] }) {
   const [page, t] = await Promise.all([storiesOnBoard(actor, filter), getTranslations("desk.board")]);
   const ids = page.stories.map(({ id }) => id);
   const [open, reads] = await Promise.all([movesOpenOn(actor, ids), readsOfStories(actor, ids)]);
@@ -138,7 +150,7 @@ async function BoardList({ actor, filter, ...moment }: PartProps) {
         </EmptyState>
       ) : (
         <>
-          <BoardTable stories={page.stories} reads={readsLink} {...moment} />
+          <BoardTable stories={page.stories} columns={columns} reads={readsLink} {...moment} />
           <div className="md:hidden">
             <StoryRows
               stories={page.stories}

@@ -1,15 +1,17 @@
 import type { ServerResponse } from "node:http";
-import pg from "pg";
 import type { Database } from "#db/client.ts";
-import { log } from "#lib/log.ts";
 import { actorOfSession } from "#newsroom/staff/queries.ts";
 import { sessionIdOf } from "#server/auth/session-cookie.ts";
 import type { Step } from "#server/http/create-server.ts";
+import { hearDatabase } from "./hear-database.ts";
 
-const address = "/api/desk/notices/stream";
+const address = "/api/desk/stream";
 /** How often an open stream shows that it lives, and is asked whether its session still holds. */
 const beatMs = 20_000;
-const retryMs = 1_000;
+/** When a browser comes again whose stream broke. */
+const returnMs = 5_000;
+/** Moves that come closer together are told of once. */
+const gatherMs = 200;
 
 interface Listener {
   readonly personId: string;
@@ -17,39 +19,48 @@ interface Listener {
   readonly response: ServerResponse;
 }
 
-/** Open desks that hear of their person's notices as they come. */
-export interface NoticeStream {
+/** Open desks that hear at once that there is news for them. */
+export interface DeskStream {
   readonly step: Step;
-  /** Fulfilled once notices are heard for the first time. */
+  /** Fulfilled once the database is heard for the first time. */
   readonly listening: Promise<void>;
   /** Ends every open stream. */
   close(): Promise<void>;
 }
 
 /**
- * Tells open desks, each of its own person alone, that a notice came: hears PostgreSQL's NOTIFY `notices`, whose
- * payload is the id of a person. Nothing of the notice is in the stream; the desk asks for it by itself. Only for the signed-in, and only while they are.
+ * Tells open desks that there is news: all of them when a story moved, one person's when a notice came for them.
+ * What it is, is not in the stream; the desk asks for what it may see. Only for the signed-in, and only while
+ * they are.
  */
-export function createNoticeStream({
+export function createDeskStream({
   database,
   databaseUrl,
 }: {
   database: Database;
   databaseUrl: string;
-}): NoticeStream {
+}): DeskStream {
   const listeners = new Set<Listener>();
-  const tell = ({ response }: Listener) => response.write("event: notices\ndata:\n\n");
+  const tell = (whom: (listener: Listener) => boolean) => {
+    for (const listener of listeners) if (whom(listener)) listener.response.write("event: news\ndata:\n\n");
+  };
+  let gathering: NodeJS.Timeout | null = null;
+  const tellAllSoon = () => {
+    gathering ??= setTimeout(() => {
+      gathering = null;
+      tell(() => true);
+    }, gatherMs);
+  };
   let heard: () => void;
   const listening = new Promise<void>((resolve) => {
     heard = resolve;
   });
-  const hearing = hear(databaseUrl, {
-    onNotice: (personId) => {
-      for (const listener of listeners) if (listener.personId === personId) tell(listener);
-    },
+  const hearing = hearDatabase(databaseUrl, {
+    onNotice: (personId) => tell((listener) => listener.personId === personId),
+    onMove: tellAllSoon,
     // What came while nobody heard is not told again: every desk asks once.
     onListening: () => {
-      for (const listener of listeners) tell(listener);
+      tell(() => true);
       heard();
     },
   });
@@ -74,7 +85,7 @@ export function createNoticeStream({
         "cache-control": "no-store",
         "x-accel-buffering": "no",
       });
-      response.write(`retry: ${retryMs * 5}\n\n`);
+      response.write(`retry: ${returnMs}\n\n`);
       const listener = { personId: signedIn.actor.personId, sessionId, response };
       listeners.add(listener);
       response.on("close", () => listeners.delete(listener));
@@ -82,6 +93,7 @@ export function createNoticeStream({
     },
     close: async () => {
       clearInterval(beat);
+      if (gathering !== null) clearTimeout(gathering);
       for (const { response } of listeners) response.end();
       await hearing.close();
     },
@@ -93,56 +105,4 @@ async function check({ sessionId, response }: Listener, database: Database): Pro
   const holds = await actorOfSession(sessionId, database).then(Boolean, () => true);
   if (holds) response.write(":\n\n");
   else response.end();
-}
-
-/** Hears NOTIFY `notices` on a connection of its own, and on another when that breaks. */
-function hear(
-  databaseUrl: string,
-  { onNotice, onListening }: { onNotice: (personId: string) => void; onListening: () => void },
-): { close(): Promise<void> } {
-  let line: pg.Client | null = null;
-  let closed = false;
-  let retry: NodeJS.Timeout | null = null;
-
-  async function connect(): Promise<void> {
-    const client = new pg.Client({
-      connectionString: databaseUrl,
-      application_name: "redaksi-notices",
-      connectionTimeoutMillis: 5_000,
-      keepAlive: true,
-    });
-    line = client;
-    client.on("error", lost);
-    client.on("end", () => lost());
-    client.on("notification", ({ payload }) => {
-      if (payload) onNotice(payload);
-    });
-    try {
-      await client.connect();
-      await client.query("listen notices");
-      onListening();
-    } catch (failure) {
-      lost(failure);
-    }
-  }
-
-  function lost(failure?: unknown): void {
-    if (closed || retry !== null) return;
-    log.warn({ err: failure }, "notices are not heard; open desks ask instead");
-    void line?.end().catch(() => undefined);
-    retry = setTimeout(() => {
-      retry = null;
-      connecting = connect();
-    }, retryMs);
-  }
-
-  let connecting = connect();
-  return {
-    close: async () => {
-      closed = true;
-      if (retry !== null) clearTimeout(retry);
-      await connecting;
-      await line?.end().catch(() => undefined);
-    },
-  };
 }

@@ -6,12 +6,12 @@ import { sessions } from "#db/schema/staff.ts";
 import { openTestNewsroom, type TestNewsroom } from "#db/testing/newsroom.ts";
 import { useTestDatabase } from "#db/testing/test-database.ts";
 import { forgetEnv } from "#lib/env.ts";
-import { createNoticeStream, type NoticeStream } from "./notice-stream.ts";
+import { createDeskStream, type DeskStream } from "./desk-stream.ts";
 
 const current = useTestDatabase();
 const secret = "n".repeat(40);
 let newsroom: TestNewsroom;
-let stream: NoticeStream;
+let stream: DeskStream;
 let server: Server;
 let url: string;
 
@@ -19,12 +19,12 @@ beforeAll(async () => {
   process.env.AUTH_SECRET = secret;
   forgetEnv();
   newsroom = await openTestNewsroom(current().db);
-  stream = createNoticeStream({ database: current().db, databaseUrl: current().url });
+  stream = createDeskStream({ database: current().db, databaseUrl: current().url });
   await stream.listening;
   server = createServer((request, response) => void stream.step(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
-  url = `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}/api/desk/notices/stream`;
+  url = `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}/api/desk/stream`;
 });
 afterAll(async () => {
   await stream.close();
@@ -61,10 +61,25 @@ test("an open desk hears within a second of its own person's notices, and of nob
   await notify(newsroom.editor.personId);
   const from = Date.now();
   await notify(newsroom.writer.personId);
-  const text = await heard(response, "event: notices\ndata:\n\n");
+  const text = await heard(response, "event: news\ndata:\n\n");
   expect(Date.now() - from).toBeLessThan(1_000);
-  expect(text.match(/event: notices/g)?.length).toBe(1);
+  expect(text.match(/event: news/g)?.length).toBe(1);
   expect(text).not.toContain(newsroom.editor.personId);
+  await response.body?.cancel();
+});
+
+test("every open desk hears within a second that a story moved, of moves close together once", async () => {
+  const { cookie } = await cookieOf(newsroom.reporter.personId);
+  const response = await fetch(url, { headers: { cookie } });
+  await heard(response, "retry");
+  const from = Date.now();
+  const move = (storyId: string) => current().db.execute(sql`select pg_notify('access', ${storyId})`);
+  await Promise.all(["one", "two", "three"].map(move));
+  const text = await heard(response, "event: news\ndata:\n\n");
+  expect(Date.now() - from).toBeLessThan(1_000);
+  await notify(newsroom.reporter.personId);
+  expect((text + (await heard(response, "event: news"))).match(/event: news/g)).toHaveLength(2);
+  expect(text).not.toContain("one");
   await response.body?.cancel();
 });
 
@@ -73,9 +88,9 @@ test("after the line to the database broke, every open desk asks once for what n
   const response = await fetch(url, { headers: { cookie } });
   await heard(response, "retry");
   await current().db.execute(
-    sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'redaksi-notices' and datname = current_database()`,
+    sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'redaksi-desk-stream' and datname = current_database()`,
   );
-  expect(await heard(response, "event: notices")).toContain("event: notices");
+  expect(await heard(response, "event: news")).toContain("event: news");
   await response.body?.cancel();
 });
 
