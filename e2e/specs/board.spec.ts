@@ -205,14 +205,14 @@ test("the columns are chosen and kept; another's move stands on the board within
   await dialog.getByLabel("Kata").check();
   await dialog.getByLabel("Penulis").uncheck();
   await expectAccessible(editor, "the choice of columns");
-  await expect(heads.filter({ hasText: "Kata" })).toHaveCount(1);
   await editor.keyboard.press("Escape");
+  await expect(heads.filter({ hasText: "Kata" })).toHaveCount(1);
   await editor.reload();
   await expect(heads.filter({ hasText: "Penulis" })).toHaveCount(0);
   await expect(heads.filter({ hasText: "Kata" })).toHaveCount(1);
 
   // Right after the board asked by itself: it would not again for five seconds.
-  await editor.goto("/desk/board?q=terapung");
+  await editor.goto("/desk/board?keadaan=review&cari=terapung");
   await expect(editor.getByText(title)).toHaveCount(0);
   await editor.waitForResponse(/api\/desk\/changes/, { timeout: 10_000 });
   await submitStory({ actor: staff.writer, storyId: draft.storyId, expectedVersion: draft.version }, db);
