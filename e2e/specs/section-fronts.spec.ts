@@ -229,7 +229,8 @@ test.describe("on a phone", () => {
     );
     await expect(editor.getByRole("status").filter({ hasText: `“${newer}” tetap` })).toHaveCount(1);
     await expect(left).toContainText(older);
-    await editor.getByRole("button", { name: "Urungkan langkah terakhir" }).tap();
+    // Chromium forgets a tap that comes within milliseconds of a finger moved by the protocol.
+    await editor.getByRole("button", { name: "Urungkan langkah terakhir" }).click();
     await expect(left).not.toContainText(older);
   });
 });
