@@ -229,7 +229,7 @@ test.describe("on a phone", () => {
     );
     await expect(editor.getByRole("status").filter({ hasText: `“${newer}” tetap` })).toHaveCount(1);
     await expect(left).toContainText(older);
-    // Chromium forgets a tap that comes within milliseconds of a finger moved by the protocol.
+    // A tap right after a finger that the protocol moved was once not taken by Chromium; undoing is not about taps.
     await editor.getByRole("button", { name: "Urungkan langkah terakhir" }).click();
     await expect(left).not.toContainText(older);
   });
