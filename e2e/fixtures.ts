@@ -24,7 +24,7 @@ interface TestFixtures {
 
 /** What the browser says when a journey takes the network or the server away on purpose. */
 const expectedNoise =
-  /ERR_INTERNET_DISCONNECTED|ERR_FAILED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED_ENCODING|WebSocket connection|status of 40[0-9]|status of 41[0-9]|Failed to fetch|status of 50[0-9]/;
+  /ERR_INTERNET_DISCONNECTED|ERR_FAILED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_SOCKET_NOT_CONNECTED|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED_ENCODING|WebSocket connection|status of 40[0-9]|status of 41[0-9]|Failed to fetch|status of 50[0-9]|unknown error occurred when fetching the script/;
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   newsroom: [
