@@ -39,6 +39,12 @@ test("the thirty-first is held against a month that has no thirty-first", () => 
   expect(before.until).toEqual(from);
 });
 
+test("at the stroke of midnight the first hour is held against the first hour of the day before", () => {
+  const { from, before } = periodOf({ kind: "today" }, new Date("2026-11-28T17:00:00Z"), zone);
+  expect(from).toEqual(new Date("2026-11-28T17:00:00Z"));
+  expect(before.until.getTime() - before.from.getTime()).toBe(3_600_000);
+});
+
 test("months are counted across years", () => {
   expect([shiftMonth("2026-01", -1), shiftMonth("2026-12", 1), shiftMonth("2026-05", -17)]).toEqual([
     "2025-12",

@@ -72,8 +72,8 @@ export function periodOf(
   return { kind, days: endingOn(today), ...whole, before };
 }
 
-/** How much of it has passed, in milliseconds of full hours: counts are kept by hour. */
+/** How much of it has passed, in milliseconds of full hours, the one that runs included: counts are kept by hour. */
 function passedHours({ from, until }: { from: Date; until: Date }, now: Date): number {
   const passed = Math.min(now.getTime(), until.getTime()) - from.getTime();
-  return Math.max(0, Math.ceil(passed / hourMs)) * hourMs;
+  return Math.max(1, Math.ceil(passed / hourMs)) * hourMs;
 }

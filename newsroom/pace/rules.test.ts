@@ -167,7 +167,7 @@ test("whatever its way, every minute until its readers saw it stands in exactly 
       expect(pace?.whole).toBe(first.at.getTime() - story.createdAt.getTime() - (pace?.phases.planning ?? 0));
       expect(pace?.publishedAt).toEqual(first.at);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 4_000 },
   );
   expect(published).toBeGreaterThan(50);
 });
