@@ -11,7 +11,8 @@ const renewEveryMs = 60_000;
 
 /**
  * Keeps lists and review views true: hears at once that there is news, asks a cheap address whether anything moved
- * and then renders the page anew, keeping focus, scroll and whatever is being typed. Sleeps while nobody looks. The editor and the
+ * and then renders the page anew, keeping focus, scroll and whatever is being typed. Sleeps while nobody looks, and
+ * while a dialog is open: what stands in it may belong to something that is gone by now. The editor and the
  * console of a live coverage keep themselves up to date and are left alone.
  */
 export function LiveRefresh() {
@@ -28,7 +29,7 @@ export function LiveRefresh() {
     let soon: ReturnType<typeof setTimeout> | undefined;
     let source: EventSource | null = null;
     const ask = async () => {
-      if (stopped || document.visibilityState !== "visible") return;
+      if (stopped || document.visibilityState !== "visible" || isAnswering()) return;
       askedAt = Date.now();
       const response = await fetch("/api/desk/changes", { cache: "no-store" }).catch(() => null);
       if (stopped || !response?.ok) return;
@@ -67,4 +68,8 @@ export function LiveRefresh() {
     };
   }, [router, inEditor]);
   return null;
+}
+
+function isAnswering(): boolean {
+  return document.querySelector("[role=dialog], [role=alertdialog]") !== null;
 }
