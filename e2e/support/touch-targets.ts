@@ -11,7 +11,10 @@ export async function expectTouchTargets(page: Page, where: string): Promise<voi
       'button, a[href], [role="menuitem"], select, summary',
     )) {
       if (target.closest(".desk-body p, .desk-body li, .sr-only") || target.closest("[inert]")) continue;
-      const box = target.getBoundingClientRect();
+      // A link that lies over its whole row by `::after` is pressed where the row is.
+      const over = getComputedStyle(target, "::after");
+      const covers = over.content !== "none" && over.position === "absolute" && over.inset === "0px";
+      const box = ((covers && target.offsetParent) || target).getBoundingClientRect();
       if (box.width === 0 || box.height === 0 || !target.checkVisibility({ visibilityProperty: true }))
         continue;
       // The link that skips the navigation waits above the page for the keyboard.
