@@ -91,7 +91,7 @@ async function takeOver() {
     const { pathname } = new URL(request.url);
     if (!wanted.has(pathname) && !pathname.startsWith("/_next/static/media/")) await cache.delete(request);
   }
-  await writeFacts({ ...facts, build: BUILD, files: FILES, before });
+  await changeFacts({ build: BUILD, files: FILES, before });
   await self.clients.claim();
   for (const client of await self.clients.matchAll()) client.postMessage({ type: "build", build: BUILD });
 }
@@ -150,7 +150,7 @@ async function hear(personId) {
   const facts = await readFacts();
   if (facts.personId === personId) return;
   await forgetPages();
-  await writeFacts({ ...facts, personId });
+  await changeFacts({ personId });
 }
 
 /** Keeps a page that the person came to without loading it as a whole, or that they leave and that has changed. */
@@ -273,6 +273,14 @@ async function readFacts() {
   return response ? { ...nothing, ...(await response.json()) } : nothing;
 }
 
-async function writeFacts(facts) {
-  await (await caches.open(factCache)).put(factAddress, Response.json(facts));
+let changing = Promise.resolve();
+
+/** One change after the other: what somebody says while files are looked through is not written over. */
+function changeFacts(change) {
+  const changed = changing.then(async () => {
+    const facts = { ...(await readFacts()), ...change };
+    await (await caches.open(factCache)).put(factAddress, Response.json(facts));
+  });
+  changing = changed.catch(() => undefined);
+  return changed;
 }
