@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import type { z } from "zod";
 import type { ActionResult } from "#lib/action-result.ts";
-import { RedaksiError } from "#lib/errors.ts";
+import { parseForm } from "#lib/parse-form.ts";
 import { answer } from "#server/actions/answer.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
 import { answerAssignment } from "./commands/answer-assignment.ts";
@@ -17,9 +17,7 @@ export async function pitchStoryAction(
 ): Promise<ActionResult<{ storyId: string }>> {
   const actor = await requireActor();
   return answer(() => {
-    const parsed = pitchSchema.safeParse(input);
-    if (!parsed.success) throw new RedaksiError("invalid", "form-malformed");
-    const { why, happensAt, ...subject } = parsed.data;
+    const { why, happensAt, ...subject } = parseForm(pitchSchema, input);
     return pitchStory({ actor, subject, why, happensAt: happensAt ? new Date(happensAt) : null });
   });
 }
@@ -30,9 +28,7 @@ export async function giveAssignmentAction(
 ): Promise<ActionResult<{ storyId: string }>> {
   const actor = await requireActor();
   return answer(() => {
-    const parsed = newAssignmentSchema.safeParse(input);
-    if (!parsed.success) throw new RedaksiError("invalid", "form-malformed");
-    const { subject, terms } = parsed.data;
+    const { subject, terms } = parseForm(newAssignmentSchema, input);
     return giveAssignment({ actor, subject, terms: readTerms(terms) });
   });
 }
@@ -43,9 +39,7 @@ export async function answerAssignmentAction(
 ): Promise<ActionResult<null>> {
   const actor = await requireActor();
   const result = await answer(async () => {
-    const parsed = answerSchema.safeParse(input);
-    if (!parsed.success) throw new RedaksiError("invalid", "form-malformed");
-    await answerAssignment({ actor, ...parsed.data });
+    await answerAssignment({ actor, ...parseForm(answerSchema, input) });
     return null;
   });
   if (result.ok) refresh();

@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import type { z } from "zod";
 import type { ActionResult } from "#lib/action-result.ts";
-import { RedaksiError } from "#lib/errors.ts";
+import { parseForm } from "#lib/parse-form.ts";
 import { answer, sentenceOf } from "#server/actions/answer.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
 import { keepOnDevice } from "#server/auth/keep-on-device.ts";
@@ -43,7 +43,7 @@ export async function chooseColumnsAction(
 ): Promise<ActionResult<null>> {
   await requireActor();
   const result = await answer(async () => {
-    await keepOnDevice(columnsCookie, writeColumns(parse(columnsSchema, columns)));
+    await keepOnDevice(columnsCookie, writeColumns(parseForm(columnsSchema, columns)));
     return null;
   });
   if (result.ok) refresh();
@@ -55,7 +55,7 @@ export async function keepFilterAction(
   input: z.input<typeof keptFilterSchema>,
 ): Promise<ActionResult<{ id: string }>> {
   const actor = await requireActor();
-  const result = await answer(() => keepFilter({ actor, ...parse(keptFilterSchema, input) }));
+  const result = await answer(() => keepFilter({ actor, ...parseForm(keptFilterSchema, input) }));
   if (result.ok) refresh();
   return result;
 }
@@ -65,7 +65,7 @@ export async function renameFilterAction(
   input: z.input<typeof filterNameSchema>,
 ): Promise<ActionResult<{ version: number }>> {
   const actor = await requireActor();
-  const result = await answer(() => renameFilter({ actor, ...parse(filterNameSchema, input) }));
+  const result = await answer(() => renameFilter({ actor, ...parseForm(filterNameSchema, input) }));
   refresh();
   return result;
 }
@@ -76,15 +76,9 @@ export async function removeFilterAction(
 ): Promise<ActionResult<null>> {
   const actor = await requireActor();
   const result = await answer(async () => {
-    await removeFilter({ actor, ...parse(filterRemovalSchema, input) });
+    await removeFilter({ actor, ...parseForm(filterRemovalSchema, input) });
     return null;
   });
   refresh();
   return result;
-}
-
-function parse<Schema extends z.ZodType>(schema: Schema, input: z.input<Schema>): z.output<Schema> {
-  const parsed = schema.safeParse(input);
-  if (!parsed.success) throw new RedaksiError("invalid", "form-malformed");
-  return parsed.data;
 }

@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import type { z } from "zod";
 import type { ActionResult } from "#lib/action-result.ts";
-import { RedaksiError } from "#lib/errors.ts";
+import { parseForm } from "#lib/parse-form.ts";
 import { answer } from "#server/actions/answer.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
 import { setLevel } from "./commands/set-level.ts";
@@ -13,9 +13,7 @@ import { levelForm } from "./schema.ts";
 export async function setLevelAction(input: z.input<typeof levelForm>): Promise<ActionResult<null>> {
   const actor = await requireActor();
   const result = await answer(async () => {
-    const form = levelForm.safeParse(input);
-    if (!form.success) throw new RedaksiError("invalid", "form-malformed");
-    await setLevel({ actor, setting: form.data });
+    await setLevel({ actor, setting: parseForm(levelForm, input) });
     return null;
   });
   refresh();

@@ -1,5 +1,5 @@
 import type { Executor } from "#db/client.ts";
-import { RedaksiError } from "#lib/errors.ts";
+import { parseForm } from "#lib/parse-form.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { deleteComment, editComment } from "./commands/change-comment.ts";
 import { placeThread, reopenThread, resolveThread } from "./commands/settle-thread.ts";
@@ -8,9 +8,7 @@ import { commentChangeSchema } from "./schema.ts";
 
 /** From the words of a screen to the one command that they mean. Throws as the commands do. */
 export async function changeComments(actor: PersonActor, input: unknown, executor?: Executor): Promise<void> {
-  const parsed = commentChangeSchema.safeParse(input);
-  if (!parsed.success) throw new RedaksiError("invalid", "comment-malformed");
-  const request = { actor, ...parsed.data };
+  const request = { actor, ...parseForm(commentChangeSchema, input, "comment-malformed") };
   switch (request.kind) {
     case "start":
       return startThread(request, executor);

@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import type { z } from "zod";
 import type { ActionResult } from "#lib/action-result.ts";
-import { RedaksiError } from "#lib/errors.ts";
+import { parseForm } from "#lib/parse-form.ts";
 import { answer } from "#server/actions/answer.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
 import { changeDraft } from "./commands/change-draft.ts";
@@ -17,7 +17,7 @@ export async function changeFrontAction(
   input: z.input<typeof draftChangeSchema>,
 ): Promise<ActionResult<{ version: number }>> {
   const actor = await requireActor("/desk/front");
-  const result = await answer(() => changeDraft({ actor, ...parse(draftChangeSchema, input) }));
+  const result = await answer(() => changeDraft({ actor, ...parseForm(draftChangeSchema, input) }));
   refresh();
   return result;
 }
@@ -27,7 +27,7 @@ export async function launchFrontAction(
   input: z.input<typeof launchSchema>,
 ): Promise<ActionResult<{ number: number }>> {
   const actor = await requireActor("/desk/front");
-  const result = await answer(() => launchFront({ actor, ...parse(launchSchema, input) }));
+  const result = await answer(() => launchFront({ actor, ...parseForm(launchSchema, input) }));
   refresh();
   return result;
 }
@@ -37,7 +37,7 @@ export async function takeFrontVersionAction(
   input: z.input<typeof takeVersionSchema>,
 ): Promise<ActionResult<{ version: number }>> {
   const actor = await requireActor("/desk/front");
-  const result = await answer(() => takeVersion({ actor, ...parse(takeVersionSchema, input) }));
+  const result = await answer(() => takeVersion({ actor, ...parseForm(takeVersionSchema, input) }));
   refresh();
   return result;
 }
@@ -47,7 +47,7 @@ export async function startStripAction(
   input: z.input<typeof stripSchema>,
 ): Promise<ActionResult<{ stripId: string }>> {
   const actor = await requireActor("/desk/front");
-  const result = await answer(() => startStrip({ actor, ...parse(stripSchema, input) }));
+  const result = await answer(() => startStrip({ actor, ...parseForm(stripSchema, input) }));
   refresh();
   return result;
 }
@@ -56,15 +56,9 @@ export async function startStripAction(
 export async function endStripAction(input: z.input<typeof endStripSchema>): Promise<ActionResult<null>> {
   const actor = await requireActor("/desk/front");
   const result = await answer(async () => {
-    await endStrip({ actor, ...parse(endStripSchema, input) });
+    await endStrip({ actor, ...parseForm(endStripSchema, input) });
     return null;
   });
   refresh();
   return result;
-}
-
-function parse<Schema extends z.ZodType>(schema: Schema, input: z.input<Schema>): z.output<Schema> {
-  const parsed = schema.safeParse(input);
-  if (!parsed.success) throw new RedaksiError("invalid", "form-malformed");
-  return parsed.data;
 }

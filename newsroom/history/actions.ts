@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import { z } from "zod";
 import type { ActionResult } from "#lib/action-result.ts";
-import { RedaksiError } from "#lib/errors.ts";
+import { parseForm } from "#lib/parse-form.ts";
 import { answer } from "#server/actions/answer.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
 import { nameRevision } from "./commands/name-revision.ts";
@@ -20,9 +20,7 @@ const naming = z.strictObject({
 export async function nameRevisionAction(input: z.input<typeof naming>): Promise<ActionResult<null>> {
   const actor = await requireActor();
   const result = await answer(async () => {
-    const parsed = naming.safeParse(input);
-    if (!parsed.success) throw new RedaksiError("invalid", "form-malformed");
-    await nameRevision({ actor, ...parsed.data });
+    await nameRevision({ actor, ...parseForm(naming, input) });
     return null;
   });
   if (result.ok) refresh();

@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import type { z } from "zod";
 import type { ActionResult } from "#lib/action-result.ts";
-import { RedaksiError } from "#lib/errors.ts";
+import { parseForm } from "#lib/parse-form.ts";
 import { answer } from "#server/actions/answer.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
 import { saveHouseRules } from "./commands/save-house-rules.ts";
@@ -14,11 +14,7 @@ export async function saveHouseRulesAction(
   input: z.input<typeof houseRulesForm>,
 ): Promise<ActionResult<{ version: number }>> {
   const actor = await requireActor();
-  const result = await answer(() => {
-    const form = houseRulesForm.safeParse(input);
-    if (!form.success) throw new RedaksiError("invalid", "form-malformed");
-    return saveHouseRules({ actor, form: form.data });
-  });
+  const result = await answer(() => saveHouseRules({ actor, form: parseForm(houseRulesForm, input) }));
   if (result.ok) refresh();
   return result;
 }

@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import type { z } from "zod";
 import type { ActionResult } from "#lib/action-result.ts";
-import { RedaksiError } from "#lib/errors.ts";
+import { parseForm } from "#lib/parse-form.ts";
 import { answer } from "#server/actions/answer.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
 import { addWord, removeWord } from "./commands/keep-word.ts";
@@ -16,7 +16,7 @@ export async function saveRuleAction(
   input: z.input<typeof ruleForm>,
 ): Promise<ActionResult<{ id: string; version: number }>> {
   const actor = await requireActor();
-  const result = await answer(() => saveRule({ actor, rule: parse(ruleForm, input) }));
+  const result = await answer(() => saveRule({ actor, rule: parseForm(ruleForm, input) }));
   if (result.ok) refresh();
   return result;
 }
@@ -26,7 +26,7 @@ export async function switchRuleAction(
   input: z.input<typeof ruleSwitch>,
 ): Promise<ActionResult<{ version: number }>> {
   const actor = await requireActor();
-  const result = await answer(() => switchRule({ actor, ...parse(ruleSwitch, input) }));
+  const result = await answer(() => switchRule({ actor, ...parseForm(ruleSwitch, input) }));
   refresh();
   return result;
 }
@@ -35,7 +35,7 @@ export async function switchRuleAction(
 export async function removeRuleAction(input: z.input<typeof ruleRemoval>): Promise<ActionResult<null>> {
   const actor = await requireActor();
   const result = await answer(async () => {
-    await removeRule({ actor, ...parse(ruleRemoval, input) });
+    await removeRule({ actor, ...parseForm(ruleRemoval, input) });
     return null;
   });
   if (result.ok) refresh();
@@ -48,7 +48,7 @@ export async function addWordAction(
 ): Promise<ActionResult<{ word: string }>> {
   const actor = await requireActor();
   return answer(async () => {
-    const { word } = parse(newsroomWord, input, "language-word-malformed");
+    const { word } = parseForm(newsroomWord, input, "language-word-malformed");
     await addWord({ actor, word });
     return { word };
   });
@@ -58,19 +58,9 @@ export async function addWordAction(
 export async function removeWordAction(input: z.input<typeof newsroomWord>): Promise<ActionResult<null>> {
   const actor = await requireActor();
   const result = await answer(async () => {
-    await removeWord({ actor, ...parse(newsroomWord, input) });
+    await removeWord({ actor, ...parseForm(newsroomWord, input) });
     return null;
   });
   refresh();
   return result;
-}
-
-function parse<Schema extends z.ZodType>(
-  schema: Schema,
-  input: z.input<Schema>,
-  messageKey = "form-malformed",
-): z.output<Schema> {
-  const parsed = schema.safeParse(input);
-  if (!parsed.success) throw new RedaksiError("invalid", messageKey);
-  return parsed.data;
 }

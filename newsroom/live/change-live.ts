@@ -1,5 +1,6 @@
 import type { Executor } from "#db/client.ts";
 import { RedaksiError } from "#lib/errors.ts";
+import { parseForm } from "#lib/parse-form.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { deleteEntry, editEntry, publishEntry } from "./commands/change-entry.ts";
 import { postEntry } from "./commands/post-entry.ts";
@@ -13,9 +14,9 @@ export async function changeLive(
   input: unknown,
   executor?: Executor,
 ): Promise<void> {
-  const parsed = liveChangeSchema.safeParse(input);
-  if (!parsed.success || parsed.data.storyId !== storyId) throw new RedaksiError("invalid", "form-malformed");
-  const request = { actor, ...parsed.data };
+  const change = parseForm(liveChangeSchema, input);
+  if (change.storyId !== storyId) throw new RedaksiError("invalid", "form-malformed");
+  const request = { actor, ...change };
   switch (request.kind) {
     case "post":
       return postEntry(request, executor);

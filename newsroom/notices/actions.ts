@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import type { z } from "zod";
 import type { ActionResult } from "#lib/action-result.ts";
-import { RedaksiError } from "#lib/errors.ts";
+import { parseForm } from "#lib/parse-form.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { answer } from "#server/actions/answer.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
@@ -69,9 +69,7 @@ async function carryOut<Schema extends z.ZodType>(
 ): Promise<ActionResult<null>> {
   const actor = await requireActor();
   return answer(async () => {
-    const parsed = schema.safeParse(input);
-    if (!parsed.success) throw new RedaksiError("invalid", "form-malformed");
-    await work(actor, parsed.data);
+    await work(actor, parseForm(schema, input));
     return null;
   });
 }

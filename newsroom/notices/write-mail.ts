@@ -1,4 +1,5 @@
 import type { Mail } from "#lib/mail/mail-door.ts";
+import { escapeHtml } from "#newsroom/body/html/escape.ts";
 import { cleanLine } from "#newsroom/body/text.ts";
 import { digestLimit } from "./limits.ts";
 import { placeOfNotice } from "./rules.ts";
@@ -83,32 +84,20 @@ function asHtml(pieces: readonly Piece[], frame: Frame, locale: string, title: s
   const list = pieces
     .map(({ sentence, excerpt, href }) => {
       const quote = excerpt
-        ? `<p style="margin:8px 0 0;padding-left:12px;border-left:3px solid #c9c9c2;color:#4a4a45">${htmlOf(excerpt)}</p>`
+        ? `<p style="margin:8px 0 0;padding-left:12px;border-left:3px solid #c9c9c2;color:#4a4a45">${escapeHtml(excerpt)}</p>`
         : "";
-      const link = `<p style="margin:12px 0 0"><a href="${htmlOf(href)}" style="color:#1d4ed8;font-weight:600">${htmlOf(frame.open)}</a></p>`;
-      return `<div style="margin:0 0 24px"><p style="margin:0;font-weight:600">${htmlOf(sentence)}</p>${quote}${link}</div>`;
+      const link = `<p style="margin:12px 0 0"><a href="${escapeHtml(href)}" style="color:#1d4ed8;font-weight:600">${escapeHtml(frame.open)}</a></p>`;
+      return `<div style="margin:0 0 24px"><p style="margin:0;font-weight:600">${escapeHtml(sentence)}</p>${quote}${link}</div>`;
     })
     .join("");
-  const lead = frame.lead ? `<p style="margin:0 0 24px">${htmlOf(frame.lead)}</p>` : "";
+  const lead = frame.lead ? `<p style="margin:0 0 24px">${escapeHtml(frame.lead)}</p>` : "";
   const more = frame.more
-    ? `<p style="margin:0 0 24px"><a href="${htmlOf(frame.inbox)}">${htmlOf(frame.more)}</a></p>`
+    ? `<p style="margin:0 0 24px"><a href="${escapeHtml(frame.inbox)}">${escapeHtml(frame.more)}</a></p>`
     : "";
-  const foot = `<p style="margin:24px 0 0;padding-top:12px;border-top:1px solid #dcdcd6;font-size:13px;color:#5c5c56">${htmlOf(frame.footer)} <a href="${htmlOf(frame.choices)}" style="color:#5c5c56">${htmlOf(frame.choose)}</a></p>`;
+  const foot = `<p style="margin:24px 0 0;padding-top:12px;border-top:1px solid #dcdcd6;font-size:13px;color:#5c5c56">${escapeHtml(frame.footer)} <a href="${escapeHtml(frame.choices)}" style="color:#5c5c56">${escapeHtml(frame.choose)}</a></p>`;
   return (
-    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${htmlOf(title)}</title></head>` +
+    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>` +
     `<body style="margin:0;padding:24px;background:#ffffff;color:#1b1b19;font-size:16px;line-height:1.5;${face}">` +
     `<div style="max-width:560px">${lead}${list}${more}${foot}</div></body></html>`
   );
-}
-
-const entities: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function htmlOf(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

@@ -5,6 +5,7 @@ import { headers } from "next/headers";
 import type { z } from "zod";
 import type { ActionResult } from "#lib/action-result.ts";
 import { RedaksiError } from "#lib/errors.ts";
+import { parseForm } from "#lib/parse-form.ts";
 import { answer } from "#server/actions/answer.ts";
 import { currentSession, requireActor } from "#server/auth/current-actor.ts";
 import { addDevice, removeDevice } from "./commands/add-device.ts";
@@ -17,10 +18,10 @@ export async function addPushDeviceAction(
   const actor = await requireActor();
   const result = await answer(async () => {
     const [session, head] = await Promise.all([currentSession(), headers()]);
-    const parsed = subscriptionForm.safeParse(input);
-    if (!parsed.success || !session) throw new RedaksiError("invalid", "form-malformed");
+    const subscription = parseForm(subscriptionForm, input);
+    if (!session) throw new RedaksiError("invalid", "form-malformed");
     const userAgent = head.get("user-agent") ?? "";
-    await addDevice({ actor, sessionId: session.sessionId, userAgent, subscription: parsed.data });
+    await addDevice({ actor, sessionId: session.sessionId, userAgent, subscription });
     return null;
   });
   if (result.ok) refresh();
@@ -31,9 +32,7 @@ export async function addPushDeviceAction(
 export async function removePushDeviceAction(input: z.input<typeof deviceForm>): Promise<ActionResult<null>> {
   const actor = await requireActor();
   const result = await answer(async () => {
-    const parsed = deviceForm.safeParse(input);
-    if (!parsed.success) throw new RedaksiError("invalid", "form-malformed");
-    await removeDevice({ actor, deviceId: parsed.data.deviceId });
+    await removeDevice({ actor, deviceId: parseForm(deviceForm, input).deviceId });
     return null;
   });
   if (result.ok) refresh();

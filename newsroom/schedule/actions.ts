@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import type { z } from "zod";
 import type { ActionResult } from "#lib/action-result.ts";
-import { RedaksiError } from "#lib/errors.ts";
+import { parseForm } from "#lib/parse-form.ts";
 import { answer, sentenceOf } from "#server/actions/answer.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
 import { pauseSchedules, resumeSchedules } from "./commands/pause-schedules.ts";
@@ -14,7 +14,7 @@ import { pauseForm, publishHeldForm } from "./schema.ts";
 export async function pauseSchedulesAction(input: z.input<typeof pauseForm>): Promise<ActionResult<null>> {
   const actor = await requireActor();
   const result = await answer(async () => {
-    await pauseSchedules({ actor, ...parse(pauseForm, input) });
+    await pauseSchedules({ actor, ...parseForm(pauseForm, input) });
     return null;
   });
   if (result.ok) refresh();
@@ -35,17 +35,11 @@ export async function publishHeldAction(
 ): Promise<ActionResult<readonly { storyId: string; message: string }[]>> {
   const actor = await requireActor();
   const result = await answer(async () => {
-    const refused = await publishHeldStories({ actor, ...parse(publishHeldForm, input) });
+    const refused = await publishHeldStories({ actor, ...parseForm(publishHeldForm, input) });
     return Promise.all(
       refused.map(async ({ storyId, refusal }) => ({ storyId, message: await sentenceOf(refusal) })),
     );
   });
   refresh();
   return result;
-}
-
-function parse<Schema extends z.ZodType>(schema: Schema, input: z.input<Schema>): z.output<Schema> {
-  const parsed = schema.safeParse(input);
-  if (!parsed.success) throw new RedaksiError("invalid", "form-malformed");
-  return parsed.data;
 }

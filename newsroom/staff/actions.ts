@@ -4,6 +4,7 @@ import { refresh } from "next/cache";
 import { z } from "zod";
 import type { ActionResult } from "#lib/action-result.ts";
 import { RedaksiError } from "#lib/errors.ts";
+import { parseForm } from "#lib/parse-form.ts";
 import { answer } from "#server/actions/answer.ts";
 import { currentSession, requireActor } from "#server/auth/current-actor.ts";
 import { endAllSessions, endSession } from "./commands/end-session.ts";
@@ -14,9 +15,7 @@ const which = z.strictObject({ sessionId: z.uuid() });
 export async function endSessionAction(input: z.input<typeof which>): Promise<ActionResult<null>> {
   const actor = await requireActor("/desk/account");
   const result = await answer(async () => {
-    const parsed = which.safeParse(input);
-    if (!parsed.success) throw new RedaksiError("invalid", "form-malformed");
-    await endSession({ actor, sessionId: parsed.data.sessionId });
+    await endSession({ actor, sessionId: parseForm(which, input).sessionId });
     return null;
   });
   if (result.ok) refresh();

@@ -31,17 +31,22 @@ export const sectionsOfPerson = sql<
   string[]
 >`array(select ${personSections.sectionId}::text from ${personSections} where ${personSections.personId} = ${people.id})`;
 
+/** What makes the row of `people` that a query reads somebody who acts. */
+const actorColumns = {
+  personId: people.id,
+  name: people.name,
+  roles: rolesOfPerson,
+  sectionIds: sectionsOfPerson,
+};
+
 /** Who a session stands for right now, or null when it was ended, has run out, or its person is suspended. */
 export async function actorOfSession(sessionId: string, executor: Executor = db()): Promise<SignedIn | null> {
   const [row] = await executor
     .select({
-      personId: people.id,
-      name: people.name,
+      ...actorColumns,
       email: people.email,
       locale: people.locale,
       seenLongAgo: sql<boolean>`${sessions.lastSeenAt} < now() - make_interval(secs => ${seenEverySeconds})`,
-      roles: rolesOfPerson,
-      sectionIds: sectionsOfPerson,
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
@@ -67,7 +72,7 @@ export async function activeActor(personId: string, executor: Executor = db()): 
 /** Everybody who works here, as those who act, by name; narrowed by a condition on `people`. */
 export async function activeActors(executor: Executor = db(), condition?: SQL): Promise<PersonActor[]> {
   const rows = await executor
-    .select({ personId: people.id, name: people.name, roles: rolesOfPerson, sectionIds: sectionsOfPerson })
+    .select(actorColumns)
     .from(people)
     .where(and(eq(people.status, "active"), condition))
     .orderBy(asc(people.name));
@@ -80,14 +85,7 @@ export async function personToWriteTo(
   executor: Executor = db(),
 ): Promise<{ actor: PersonActor; email: string; locale: "id" | "en" } | null> {
   const [row] = await executor
-    .select({
-      personId: people.id,
-      name: people.name,
-      email: people.email,
-      locale: people.locale,
-      roles: rolesOfPerson,
-      sectionIds: sectionsOfPerson,
-    })
+    .select({ ...actorColumns, email: people.email, locale: people.locale })
     .from(people)
     .where(and(eq(people.id, personId), eq(people.status, "active")));
   if (!row) return null;

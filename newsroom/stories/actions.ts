@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import { z } from "zod";
 import type { ActionResult } from "#lib/action-result.ts";
-import { RedaksiError } from "#lib/errors.ts";
+import { parseForm } from "#lib/parse-form.ts";
 import { answer } from "#server/actions/answer.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
 import { createStory } from "./commands/create-story.ts";
@@ -22,9 +22,7 @@ const invitation = z.strictObject({ storyId: z.uuid(), personId: z.uuid() });
 export async function inviteWriterAction(input: z.input<typeof invitation>): Promise<ActionResult<null>> {
   const actor = await requireActor();
   return answer(async () => {
-    const parsed = invitation.safeParse(input);
-    if (!parsed.success) throw new RedaksiError("invalid", "form-malformed");
-    await inviteWriter({ actor, ...parsed.data });
+    await inviteWriter({ actor, ...parseForm(invitation, input) });
     return null;
   });
 }
@@ -35,9 +33,7 @@ const restoration = z.strictObject({ storyId: z.uuid(), revisionId: z.uuid() });
 export async function restoreRevisionAction(input: z.input<typeof restoration>): Promise<ActionResult<null>> {
   const actor = await requireActor();
   const result = await answer(async () => {
-    const parsed = restoration.safeParse(input);
-    if (!parsed.success) throw new RedaksiError("invalid", "form-malformed");
-    await restoreRevision({ actor, ...parsed.data });
+    await restoreRevision({ actor, ...parseForm(restoration, input) });
     return null;
   });
   if (result.ok) refresh();

@@ -1,4 +1,5 @@
 import { RedaksiError } from "#lib/errors.ts";
+import { parseForm } from "#lib/parse-form.ts";
 import {
   acceptPitch,
   cancelAssignment,
@@ -26,16 +27,13 @@ import { type MoveInput, moveInputSchema } from "./schema.ts";
 
 /** From the words of a screen to the one command that the verb names. Throws as the commands do. */
 export async function makeMove(actor: PersonActor, input: MoveInput): Promise<MoveOutcome> {
-  const parsed = moveInputSchema.safeParse(input);
-  if (!parsed.success) throw new RedaksiError("invalid", "form-malformed");
-  const { verb, note, storyId, expectedVersion, seenDraft } = parsed.data;
+  const asked = parseForm(moveInputSchema, input);
+  const { verb, note, storyId, expectedVersion, seenDraft } = asked;
   const request = { actor, storyId, expectedVersion };
-  const seenVector = parsed.data.seenVector
-    ? new Uint8Array(Buffer.from(parsed.data.seenVector, "base64"))
-    : undefined;
-  const embargoUntil = parsed.data.embargoUntil ? new Date(parsed.data.embargoUntil) : null;
+  const seenVector = asked.seenVector ? new Uint8Array(Buffer.from(asked.seenVector, "base64")) : undefined;
+  const embargoUntil = asked.embargoUntil ? new Date(asked.embargoUntil) : null;
   // Without a time the date is invalid, and the command says so.
-  const publishAt = new Date(parsed.data.publishAt ?? Number.NaN);
+  const publishAt = new Date(asked.publishAt ?? Number.NaN);
   switch (verb) {
     case "accept-pitch":
       return acceptPitch({ ...request, note });
@@ -45,8 +43,8 @@ export async function makeMove(actor: PersonActor, input: MoveInput): Promise<Mo
       return takeBackPitch(request);
     case "assign":
     case "reassign": {
-      if (!parsed.data.assignment) throw new RedaksiError("invalid", "assignment-terms-missing");
-      const { subject, terms } = parsed.data.assignment;
+      if (!asked.assignment) throw new RedaksiError("invalid", "assignment-terms-missing");
+      const { subject, terms } = asked.assignment;
       const given = { ...request, note, subject, terms: readTerms(terms) };
       return verb === "assign" ? assignStory(given) : reassignStory(given);
     }
@@ -67,8 +65,8 @@ export async function makeMove(actor: PersonActor, input: MoveInput): Promise<Mo
     case "return-update":
       return returnUpdate({ ...request, reason: note });
     case "hand-over":
-      if (!parsed.data.colleagueId) throw new RedaksiError("invalid", "colleague-missing");
-      return handOverReview({ ...request, note, colleagueId: parsed.data.colleagueId });
+      if (!asked.colleagueId) throw new RedaksiError("invalid", "colleague-missing");
+      return handOverReview({ ...request, note, colleagueId: asked.colleagueId });
     case "approve-first":
       return approveFirst({ ...request, note, seenVector, seenDraft });
     case "reopen":
@@ -98,8 +96,8 @@ export async function makeMove(actor: PersonActor, input: MoveInput): Promise<Mo
     case "discard-update":
       return discardUpdate({ ...request, note });
     case "withdraw":
-      if (!parsed.data.ground) throw new RedaksiError("invalid", "ground-missing");
-      return withdrawStory({ ...request, ground: parsed.data.ground, reason: note });
+      if (!asked.ground) throw new RedaksiError("invalid", "ground-missing");
+      return withdrawStory({ ...request, ground: asked.ground, reason: note });
     case "reinstate":
       return reinstateStory({ ...request, reason: note });
     case "spike":

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
+import { type CronItem, Logger, parseCronItems, run, type TaskList } from "graphile-worker";
 import { db } from "#db/client.ts";
 import { addJob } from "#db/jobs.ts";
 import { log } from "#lib/log.ts";
@@ -42,6 +42,21 @@ const pollIntervalMs = 500;
 /** No job of ours runs this long: one that is locked longer belongs to a worker that died. */
 const longestJobMinutes = 10;
 
+/** What is done by the clock, which is UTC; what was missed while nobody ran is not made up for. */
+const crontab = [
+  // A safety net under the job of each story: a queue that was restored or lost still brings stories out.
+  regularly("publish-due-stories", "* * * * *"),
+  regularly("forget-abandoned-uploads", "17 * * * *"),
+  // At night in Indonesia.
+  regularly("thin-reads", "23 19 * * *"),
+  regularly("keep-notices", "* * * * *"),
+  regularly("forget-old", "41 * * * *"),
+];
+
+function regularly(task: string, match: string): CronItem {
+  return { task, match, identifier: task, options: { backfillPeriod: 0 } };
+}
+
 /**
  * Starts the worker of this process. `stop` lets running jobs end. `alone`: no other process shares the
  * database, so that every job that is still locked was left behind by a killed one.
@@ -61,35 +76,7 @@ export async function startWorker({ alone }: { alone: boolean }): Promise<{ stop
     concurrency: 4,
     pollInterval: pollIntervalMs,
     noHandleSignals: true,
-    // A safety net under the job of each story: a queue that was restored or lost still brings stories out.
-    parsedCronItems: parseCronItems([
-      {
-        task: "publish-due-stories",
-        match: "* * * * *",
-        identifier: "publish-due-stories",
-        options: { backfillPeriod: 0 },
-      },
-      {
-        task: "forget-abandoned-uploads",
-        match: "17 * * * *",
-        identifier: "forget-abandoned-uploads",
-        options: { backfillPeriod: 0 },
-      },
-      // At night in Indonesia: the clock of jobs is UTC.
-      { task: "thin-reads", match: "23 19 * * *", identifier: "thin-reads", options: { backfillPeriod: 0 } },
-      {
-        task: "keep-notices",
-        match: "* * * * *",
-        identifier: "keep-notices",
-        options: { backfillPeriod: 0 },
-      },
-      {
-        task: "forget-old",
-        match: "41 * * * *",
-        identifier: "forget-old",
-        options: { backfillPeriod: 0 },
-      },
-    ]),
+    parsedCronItems: parseCronItems(crontab),
     logger: new Logger(() => (level, message) => {
       const at = level === "warning" ? "warn" : level;
       // The queue tells of every job as "info": that is detail to us.

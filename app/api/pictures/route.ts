@@ -1,4 +1,4 @@
-import { RedaksiError } from "#lib/errors.ts";
+import { parseForm } from "#lib/parse-form.ts";
 import { describePictures } from "#newsroom/media/commands/describe-pictures.ts";
 import { picturesForStaff, picturesOfIds } from "#newsroom/media/queries.ts";
 import { librarySearchSchema, pictureDescriptionsSchema } from "#newsroom/media/schema.ts";
@@ -8,7 +8,7 @@ import { answerPictures, jsonUpTo, pictureJson } from "#server/media/picture-ans
 export async function GET(request: Request): Promise<Response> {
   return answerPictures(request, async (actor) => {
     const { searchParams } = new URL(request.url);
-    const asked = librarySearchSchema.safeParse({
+    const asked = parseForm(librarySearchSchema, {
       search: searchParams.get("search") ?? "",
       after: searchParams.get("after") ?? undefined,
       mine: searchParams.get("mine") === "1",
@@ -18,17 +18,15 @@ export async function GET(request: Request): Promise<Response> {
       rights: searchParams.get("rights") ?? "any",
       standing: searchParams.get("standing") ?? "any",
     });
-    if (!asked.success) throw new RedaksiError("invalid", "form-malformed");
-    return pictureJson(await picturesForStaff(actor, asked.data));
+    return pictureJson(await picturesForStaff(actor, asked));
   });
 }
 
 /** Describes several pictures, all or none; answers with them as they are then. */
 export async function PATCH(request: Request): Promise<Response> {
   return answerPictures(request, async (actor) => {
-    const asked = pictureDescriptionsSchema.safeParse(await jsonUpTo(request, 262_144));
-    if (!asked.success) throw new RedaksiError("invalid", "form-malformed");
-    const pictures = asked.data.pictures.map(({ id, ...description }) => ({ id, description }));
+    const asked = parseForm(pictureDescriptionsSchema, await jsonUpTo(request, 262_144));
+    const pictures = asked.pictures.map(({ id, ...description }) => ({ id, description }));
     await describePictures({ actor, pictures });
     const ids = pictures.map(({ id }) => id);
     return pictureJson({ pictures: await picturesOfIds(actor, ids) });

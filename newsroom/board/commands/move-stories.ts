@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { db, type Executor } from "#db/client.ts";
 import { isRedaksiError, RedaksiError } from "#lib/errors.ts";
 import { log } from "#lib/log.ts";
+import { parseForm } from "#lib/parse-form.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { scheduleStory, unscheduleStory } from "#newsroom/workflow/commands/schedule-story.ts";
 import { spikeStory, unspikeStory } from "#newsroom/workflow/commands/spike-story.ts";
@@ -25,13 +26,12 @@ export async function moveStories(
   input: BulkMoveInput,
   executor: Executor = db(),
 ): Promise<StoryOutcome[]> {
-  const parsed = bulkMoveSchema.safeParse(input);
-  if (!parsed.success) throw new RedaksiError("invalid", "form-malformed");
+  const asked = parseForm(bulkMoveSchema, input);
   const outcomes: StoryOutcome[] = [];
-  for (const story of parsed.data.stories) {
+  for (const story of asked.stories) {
     const { storyId } = story;
     try {
-      outcomes.push({ storyId, moved: await moveOne(actor, parsed.data, story, executor) });
+      outcomes.push({ storyId, moved: await moveOne(actor, asked, story, executor) });
     } catch (failure) {
       outcomes.push({ storyId, refusal: refusalOf(failure, storyId) });
     }

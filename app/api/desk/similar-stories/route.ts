@@ -1,4 +1,4 @@
-import { RedaksiError } from "#lib/errors.ts";
+import { parseForm } from "#lib/parse-form.ts";
 import { similarStories } from "#newsroom/similarity/queries.ts";
 import { similarityQuestionSchema } from "#newsroom/similarity/schema.ts";
 import { answerDesk, deskJson, readJson } from "#server/sources/answer-desk.ts";
@@ -9,9 +9,7 @@ const maxBytes = 8_000;
 /** The stories most like a text whose fingerprint the browser made; it changes nothing. */
 export async function POST(request: Request): Promise<Response> {
   return answerDesk(async (actor) => {
-    const parsed = similarityQuestionSchema.safeParse(await readJson(request, maxBytes));
-    if (!parsed.success) throw new RedaksiError("invalid", "form-malformed");
-    const { hashes, storyId } = parsed.data;
+    const { hashes, storyId } = parseForm(similarityQuestionSchema, await readJson(request, maxBytes));
     return deskJson({ stories: await similarStories(actor, { hashes, exceptStoryId: storyId }) });
   });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { RedaksiError } from "#lib/errors.ts";
+import { parseForm } from "#lib/parse-form.ts";
 import { keepSource } from "#newsroom/sources/commands/keep-source.ts";
 import { maxSourceLength } from "#newsroom/sources/limits.ts";
 import { sourcesOf } from "#newsroom/sources/queries.ts";
@@ -22,9 +23,7 @@ export async function GET(request: Request): Promise<Response> {
 /** Keeps a release with the story that it was put into. */
 export async function POST(request: Request): Promise<Response> {
   return answerDesk(async (actor) => {
-    const parsed = sourceSchema.safeParse(await readJson(request, maxBytes));
-    if (!parsed.success) throw new RedaksiError("invalid", "form-malformed");
-    const { storyId, ...source } = parsed.data;
+    const { storyId, ...source } = parseForm(sourceSchema, await readJson(request, maxBytes));
     return deskJson(await keepSource({ actor, storyId, source }), 201);
   });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { RedaksiError } from "#lib/errors.ts";
+import { parseForm } from "#lib/parse-form.ts";
 import { describePicture } from "#newsroom/media/commands/describe-picture.ts";
 import { discardPicture } from "#newsroom/media/commands/discard-picture.ts";
 import { pictureForStaff } from "#newsroom/media/queries.ts";
@@ -20,9 +21,8 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
 export async function PATCH(request: Request, { params }: Address): Promise<Response> {
   return answerPictures(request, async (actor) => {
     const mediaId = await idOf(params);
-    const description = pictureDescriptionSchema.safeParse(await jsonUpTo(request, maxBodyBytes));
-    if (!description.success) throw new RedaksiError("invalid", "form-malformed");
-    await describePicture({ actor, mediaId, description: description.data });
+    const description = parseForm(pictureDescriptionSchema, await jsonUpTo(request, maxBodyBytes));
+    await describePicture({ actor, mediaId, description });
     return shown(actor, mediaId);
   });
 }

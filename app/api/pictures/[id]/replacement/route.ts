@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { RedaksiError } from "#lib/errors.ts";
+import { parseForm } from "#lib/parse-form.ts";
 import { replacePicture } from "#newsroom/media/commands/replace-picture.ts";
 import { picturesOfIds } from "#newsroom/media/queries.ts";
 import { answerPictures, jsonUpTo, pictureJson } from "#server/media/picture-answer.ts";
@@ -15,9 +16,8 @@ export async function POST(
   return answerPictures(request, async (actor) => {
     const id = idSchema.safeParse((await params).id);
     if (!id.success) throw new RedaksiError("not-found", "picture-not-found");
-    const body = bodySchema.safeParse(await jsonUpTo(request, 1_024));
-    if (!body.success) throw new RedaksiError("invalid", "form-malformed");
-    await replacePicture({ actor, mediaId: id.data, withId: body.data.withId });
-    return pictureJson({ pictures: await picturesOfIds(actor, [id.data, body.data.withId]) });
+    const { withId } = parseForm(bodySchema, await jsonUpTo(request, 1_024));
+    await replacePicture({ actor, mediaId: id.data, withId });
+    return pictureJson({ pictures: await picturesOfIds(actor, [id.data, withId]) });
   });
 }
