@@ -1,17 +1,10 @@
 import type { Executor } from "#db/client.ts";
-import { freezeDraft } from "../freeze-draft.ts";
-import { type MoveOutcome, type MoveRequest, moveStory, personIdOf } from "../move-story.ts";
-
-type Approval = MoveRequest & {
-  note?: string;
-  seenVector?: Uint8Array | undefined;
-  seenDraft?: number | undefined;
-};
+import { type Approval, freezeForReaders } from "../freeze-for-readers.ts";
+import { type MoveOutcome, moveStory, personIdOf } from "../move-story.ts";
 
 /**
  * Gives the first of two approvals: the story stays in review, free for another editor, and its words are frozen
- * as a revision. Whoever writes on takes the approval away again (`voidFirstApproval`). `seenVector` and
- * `seenDraft` as in `approveStory`.
+ * as a revision. Whoever writes on takes the approval away again (`voidFirstApproval`).
  */
 export function approveFirst(request: Approval, executor?: Executor): Promise<MoveOutcome> {
   return giveFirst("approve-first", request, executor);
@@ -29,15 +22,7 @@ function giveFirst(
 ): Promise<MoveOutcome> {
   const carryOut = async (tx: Executor) => {
     const personId = personIdOf(request.actor);
-    const { revisionId } = await freezeDraft(tx, {
-      storyId: request.storyId,
-      personId,
-      reason: "approve",
-      seenVector: request.seenVector,
-      seenDraft: request.seenDraft,
-      mustBeComplete: true,
-      mustBeSettled: true,
-    });
+    const { revisionId } = await freezeForReaders(tx, request, "approve");
     const first = { firstApprovedById: personId, firstApprovedRevisionId: revisionId, reviewerId: null };
     return { set: first, revisionId };
   };

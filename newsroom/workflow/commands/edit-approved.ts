@@ -1,8 +1,7 @@
 import type { Executor } from "#db/client.ts";
-import { removeJob } from "#db/jobs.ts";
 import { restoreDraft } from "#newsroom/drafts/commands/restore-draft.ts";
-import { announceSchedule } from "../edition.ts";
 import { freezeDraft } from "../freeze-draft.ts";
+import { type Approval, freezeForReaders } from "../freeze-for-readers.ts";
 import {
   type LockedStory,
   type MoveOutcome,
@@ -10,9 +9,9 @@ import {
   moveStory,
   personIdOf,
 } from "../move-story.ts";
-import { removePublication, setPublication } from "../publication.ts";
+import { setPublication } from "../publication.ts";
 import { refuseWhenOut } from "../refuse-when-out.ts";
-import { jobKeyOf } from "./schedule-story.ts";
+import { takeOffSchedule } from "./schedule-story.ts";
 
 /**
  * Opens an approved or scheduled story for a change, where the newsroom lets that take the approval away: it is in
@@ -20,12 +19,7 @@ import { jobKeyOf } from "./schedule-story.ts";
  */
 export function reopenStory(request: MoveRequest, executor?: Executor): Promise<MoveOutcome> {
   const carryOut = async (tx: Executor, story: LockedStory) => {
-    if (story.state === "scheduled") {
-      await refuseWhenOut(tx, story.id);
-      await removePublication(tx, story.id);
-      await removeJob(tx, jobKeyOf(story.id));
-      await announceSchedule(tx);
-    }
+    if (story.state === "scheduled") await takeOffSchedule(tx, story.id);
     const revisionId = story.approvedRevisionId;
     const set = { approvedRevisionId: null, publishAt: null, reviewerId: personIdOf(request.actor) };
     return { set, revisionId };
@@ -49,26 +43,11 @@ export function editApproved(request: MoveRequest, executor?: Executor): Promise
  * Approves the working copy in place of what was approved before; a schedule stays as it is. Throws as
  * `approveStory` does, and `conflict` once readers see the story.
  */
-export function adoptEdit(
-  request: MoveRequest & {
-    note?: string;
-    seenVector?: Uint8Array | undefined;
-    seenDraft?: number | undefined;
-  },
-  executor?: Executor,
-): Promise<MoveOutcome> {
+export function adoptEdit(request: Approval, executor?: Executor): Promise<MoveOutcome> {
   const carryOut = async (tx: Executor, story: LockedStory) => {
     const editorId = personIdOf(request.actor);
     if (story.state === "scheduled") await refuseWhenOut(tx, story.id);
-    const { revisionId } = await freezeDraft(tx, {
-      storyId: story.id,
-      personId: editorId,
-      reason: "approve",
-      seenVector: request.seenVector,
-      seenDraft: request.seenDraft,
-      mustBeComplete: true,
-      mustBeSettled: true,
-    });
+    const { revisionId } = await freezeForReaders(tx, request, "approve");
     if (story.state === "scheduled" && story.publishAt) {
       const { publishAt: visibleAt, embargoUntil } = story;
       await setPublication(tx, { storyId: story.id, revisionId, editorId, visibleAt, embargoUntil });

@@ -32,13 +32,18 @@ export function rescheduleStory(request: MoveRequest & Timing, executor?: Execut
 /** Stops a scheduled story: it is approved again, and no time brings it out. An embargo stays agreed. */
 export function unscheduleStory(request: MoveRequest, executor?: Executor): Promise<MoveOutcome> {
   const carryOut = async (tx: Executor, story: LockedStory) => {
-    await refuseWhenOut(tx, story.id);
-    await removePublication(tx, story.id);
-    await removeJob(tx, jobKeyOf(story.id));
-    await announceSchedule(tx);
+    await takeOffSchedule(tx, story.id);
     return { set: { publishAt: null }, revisionId: story.approvedRevisionId };
   };
   return moveStory(request, { verb: "unschedule", carryOut }, executor);
+}
+
+/** Takes a story back from its time, so that nothing brings it out. Throws `conflict` once readers see it. */
+export async function takeOffSchedule(tx: Executor, storyId: string): Promise<void> {
+  await refuseWhenOut(tx, storyId);
+  await removePublication(tx, storyId);
+  await removeJob(tx, jobKeyOf(storyId));
+  await announceSchedule(tx);
 }
 
 /** The key of the job that brings a story out. */

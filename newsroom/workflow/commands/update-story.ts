@@ -5,6 +5,7 @@ import { restoreDraft } from "#newsroom/drafts/commands/restore-draft.ts";
 import { raiseEdition } from "../edition.ts";
 import { demandBothApprovals } from "../first-approval.ts";
 import { freezeDraft } from "../freeze-draft.ts";
+import { type Approval, freezeForReaders } from "../freeze-for-readers.ts";
 import {
   type LockedStory,
   type MoveOutcome,
@@ -24,24 +25,9 @@ export function openUpdate(
 }
 
 /** Brings the reviewed working copy out in place of the live story, with the time shown as "Diperbarui". */
-export function publishUpdate(
-  request: MoveRequest & {
-    note?: string;
-    seenVector?: Uint8Array | undefined;
-    seenDraft?: number | undefined;
-  },
-  executor?: Executor,
-): Promise<MoveOutcome> {
+export function publishUpdate(request: Approval, executor?: Executor): Promise<MoveOutcome> {
   const carryOut = async (tx: Executor, story: LockedStory) => {
-    const frozen = await freezeDraft(tx, {
-      storyId: story.id,
-      personId: personIdOf(request.actor),
-      reason: "update",
-      seenVector: request.seenVector,
-      seenDraft: request.seenDraft,
-      mustBeComplete: true,
-      mustBeSettled: true,
-    });
+    const frozen = await freezeForReaders(tx, request, "update");
     await demandBothApprovals(tx, story, frozen);
     const { revisionId } = frozen;
     const [live] = await tx.select().from(publications).where(eq(publications.storyId, story.id));
