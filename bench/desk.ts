@@ -18,6 +18,7 @@ import { type BoardFilter, boardStages } from "#newsroom/board/schema.ts";
 import { weekAround } from "#newsroom/board/week.ts";
 import { startEmbeddedPostgres } from "#server/embedded-postgres/start.ts";
 import { fillDesk, rareWord, usualWord } from "./fill-desk.ts";
+import { timeQuestions } from "./time-questions.ts";
 
 /**
  * How long the board's queries take in a newsroom of many stories: list, each filter, search, lanes, calendar
@@ -86,14 +87,7 @@ try {
     palette: () => storiesByWords(managingEditor, usualWord.slice(0, 5), database),
     "kept filters": () => keptFilters(managingEditor, database),
   };
-  const figures: Record<string, { p50: number; p95: number; limit: string }> = {};
-  for (const [name, ask] of Object.entries(cases)) figures[name] = await measure(ask);
-  console.table(figures);
-  const slow = Object.entries(figures).filter(([, { p95 }]) => p95 > limitMs);
-  if (slow.length > 0) {
-    console.error(`p95 over ${limitMs} ms: ${slow.map(([name]) => name).join(", ")}`);
-    process.exitCode = 1;
-  }
+  await timeQuestions(cases, { runs, limitMs });
 } finally {
   await database.$client.end();
   await postgres.stop();
@@ -106,17 +100,4 @@ async function middleOfList(): Promise<BoardFilter["after"]> {
     select to_char(touched_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') || '+00' as at, id from stories
     order by touched_at desc, id desc offset ${Math.floor(stories / 2)} limit 1`);
   return rows[0] ?? null;
-}
-
-async function measure(ask: () => Promise<unknown>): Promise<{ p50: number; p95: number; limit: string }> {
-  for (let warm = 0; warm < 3; warm += 1) await ask();
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const before = performance.now();
-    await ask();
-    times.push(performance.now() - before);
-  }
-  times.sort((one, other) => one - other);
-  const at = (share: number) => Number((times[Math.floor(times.length * share)] ?? 0).toFixed(1));
-  return { p50: at(0.5), p95: at(0.95), limit: at(0.95) > limitMs ? "OVER" : "ok" };
 }

@@ -25,6 +25,7 @@ import type { PersonActor } from "#newsroom/staff/types.ts";
 import { mostReadStories } from "#newsroom/stories/published.ts";
 import { startEmbeddedPostgres } from "#server/embedded-postgres/start.ts";
 import { fillDesk } from "./fill-desk.ts";
+import { timeQuestions } from "./time-questions.ts";
 
 /**
  * How long the numbers take in a newsroom of many stories, of which five thousand are read on each of the last
@@ -90,14 +91,7 @@ try {
     "five seconds of reads": () => addReads(database, fiveSeconds),
     "thinning with nothing to do": () => thinReads({ now }, database),
   };
-  const figures: Record<string, { p50: number; p95: number; limit: string }> = {};
-  for (const [name, ask] of Object.entries(cases)) figures[name] = await measure(ask);
-  console.table(figures);
-  const slow = Object.entries(figures).filter(([, { p95 }]) => p95 > limitMs);
-  if (slow.length > 0) {
-    console.error(`p95 over ${limitMs} ms: ${slow.map(([name]) => name).join(", ")}`);
-    process.exitCode = 1;
-  }
+  await timeQuestions(cases, { runs, limitMs });
 } finally {
   await database.$client.end();
   await postgres.stop();
@@ -138,17 +132,4 @@ async function fillReads(reporter: PersonActor): Promise<void> {
         ('publish', 'approved', 'published', interval '0')) step (verb, from_state, to_state, back)`);
   });
   await database.execute(sql`vacuum analyze`);
-}
-
-async function measure(ask: () => Promise<unknown>): Promise<{ p50: number; p95: number; limit: string }> {
-  for (let warm = 0; warm < 3; warm += 1) await ask();
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const started = performance.now();
-    await ask();
-    times.push(performance.now() - started);
-  }
-  times.sort((one, other) => one - other);
-  const at = (share: number) => Number((times[Math.floor(times.length * share)] ?? 0).toFixed(1));
-  return { p50: at(0.5), p95: at(0.95), limit: at(0.95) > limitMs ? "OVER" : "ok" };
 }

@@ -1,4 +1,5 @@
 import {
+  Bell,
   ChartColumn,
   ClipboardList,
   ExternalLink,
@@ -13,13 +14,12 @@ import {
   SpellCheck,
 } from "lucide-react";
 import { getTranslations } from "next-intl/server";
-import { NoticesLink } from "#components/notices/notices-link.tsx";
 import { Avatar } from "#components/ui/avatar.tsx";
-import { Badge } from "#components/ui/badge.tsx";
 import { Mark } from "./mark.tsx";
 import { NavLink } from "./nav-link-client.tsx";
 import { NewStory } from "./new-story-client.tsx";
 import { Palette } from "./palette-client.tsx";
+import { RailLink, railLinkStyles } from "./rail-link.tsx";
 
 interface RailProps {
   siteName: string;
@@ -43,9 +43,6 @@ interface RailProps {
   unread: number;
 }
 
-const link =
-  "flex h-9 items-center gap-3 rounded-md px-2.5 text-base font-medium text-muted transition-colors hover:bg-hover hover:text-ink aria-[current=page]:bg-pressed aria-[current=page]:font-semibold aria-[current=page]:text-ink max-xl:justify-center max-xl:px-0 touch:h-11 [&_svg]:size-[1.125rem] [&_svg]:shrink-0";
-
 /** The navigation beside every page of the desk from a tablet on: icons, and words where there is room. */
 export async function Rail({
   siteName,
@@ -63,10 +60,11 @@ export async function Rail({
   waiting,
   unread,
 }: RailProps) {
-  const [t, corrections, live, numbers] = await Promise.all([
+  const [t, corrections, live, notices, numbers] = await Promise.all([
     getTranslations("desk"),
     getTranslations("corrections"),
     getTranslations("live"),
+    getTranslations("notices"),
     getTranslations("numbers"),
   ]);
   return (
@@ -88,113 +86,71 @@ export async function Rail({
         mayAddPictures={mayAddPictures}
         mayKeepLanguage={mayKeepLanguage}
         mayReadNumbers={mayReadNumbers}
-        className={link}
+        className={railLinkStyles}
       />
-      <NavLink href="/desk" exact className={link}>
-        <span className="relative">
-          <Inbox aria-hidden />
-          {waiting > 0 ? (
-            <span aria-hidden className="absolute -top-1 -right-1 size-2 rounded-full bg-accent xl:hidden" />
-          ) : null}
-        </span>
-        <span className="flex-1 max-xl:sr-only">{t("nav.mine")}</span>
-        {waiting > 0 ? (
-          <span className="max-xl:sr-only">
-            <Badge count={waiting} label={t("nav.waiting", { count: waiting })} strong />
-          </span>
-        ) : null}
-      </NavLink>
-      <NoticesLink unread={unread} className={link} />
-      <NavLink href="/desk/board" className={link}>
-        <LayoutList aria-hidden />
-        <span className="max-xl:sr-only">{t("nav.board")}</span>
-      </NavLink>
-      <NavLink href="/desk/assignments" className={link}>
-        <ClipboardList aria-hidden />
-        <span className="max-xl:sr-only">{t("nav.assignments")}</span>
-      </NavLink>
+      <RailLink
+        href="/desk"
+        exact
+        icon={<Inbox aria-hidden />}
+        name={t("nav.mine")}
+        badge={{ count: waiting, label: t("nav.waiting", { count: waiting }) }}
+        dot={waiting > 0 && "accent"}
+      />
+      <RailLink
+        href="/desk/notices"
+        icon={<Bell aria-hidden />}
+        name={notices("title")}
+        badge={{ count: unread, label: notices("unread", { count: unread }) }}
+        dot={unread > 0 && "accent"}
+      />
+      <RailLink href="/desk/board" icon={<LayoutList aria-hidden />} name={t("nav.board")} />
+      <RailLink href="/desk/assignments" icon={<ClipboardList aria-hidden />} name={t("nav.assignments")} />
       {mayWrite ? (
-        <NavLink href="/desk/live" className={link}>
-          <span className="relative">
-            <Radio aria-hidden />
-            {runningLive > 0 ? (
-              <span
-                aria-hidden
-                className="absolute -top-1 -right-1 size-2 rounded-full bg-danger xl:hidden"
-              />
-            ) : null}
-          </span>
-          <span className="flex-1 truncate max-xl:sr-only">{live("nav")}</span>
-          {runningLive > 0 ? (
-            <span className="max-xl:sr-only">
-              <Badge count={runningLive} label={live("navRunning", { count: runningLive })} strong />
-            </span>
-          ) : null}
-        </NavLink>
+        <RailLink
+          href="/desk/live"
+          icon={<Radio aria-hidden />}
+          name={live("nav")}
+          badge={{ count: runningLive, label: live("navRunning", { count: runningLive }) }}
+          dot={runningLive > 0 && "danger"}
+        />
       ) : null}
       {requests ? (
-        <NavLink href="/desk/corrections" className={link}>
-          <span className="relative">
-            <Scale aria-hidden />
-            {requests.overdue > 0 ? (
-              <span
-                aria-hidden
-                className="absolute -top-1 -right-1 size-2 rounded-full bg-danger xl:hidden"
-              />
-            ) : null}
-          </span>
-          <span className="flex-1 truncate max-xl:sr-only">{corrections("nav")}</span>
-          {requests.open > 0 ? (
-            <span className="max-xl:sr-only">
-              <Badge
-                count={requests.open}
-                label={corrections("navOpen", requests)}
-                strong={requests.overdue > 0}
-              />
-            </span>
-          ) : null}
-        </NavLink>
+        <RailLink
+          href="/desk/corrections"
+          icon={<Scale aria-hidden />}
+          name={corrections("nav")}
+          badge={{
+            count: requests.open,
+            label: corrections("navOpen", requests),
+            quiet: requests.overdue === 0,
+          }}
+          dot={requests.overdue > 0 && "danger"}
+        />
       ) : null}
       {mayAddPictures ? (
-        <NavLink href="/desk/pictures" className={link}>
-          <ImageIcon aria-hidden />
-          <span className="max-xl:sr-only">{t("nav.pictures")}</span>
-        </NavLink>
+        <RailLink href="/desk/pictures" icon={<ImageIcon aria-hidden />} name={t("nav.pictures")} />
       ) : null}
       {arranges ? (
-        <NavLink href="/desk/front" className={link}>
-          <Newspaper aria-hidden />
-          <span className="max-xl:sr-only">
-            {t(arranges === "front-page" ? "nav.front" : "nav.sectionFronts")}
-          </span>
-        </NavLink>
+        <RailLink
+          href="/desk/front"
+          icon={<Newspaper aria-hidden />}
+          name={t(arranges === "front-page" ? "nav.front" : "nav.sectionFronts")}
+        />
       ) : null}
       {mayReadNumbers ? (
-        <NavLink href="/desk/numbers" className={link}>
-          <ChartColumn aria-hidden />
-          <span className="max-xl:sr-only">{numbers("nav")}</span>
-        </NavLink>
+        <RailLink href="/desk/numbers" icon={<ChartColumn aria-hidden />} name={numbers("nav")} />
       ) : null}
       {mayKeepLanguage ? (
-        <NavLink href="/desk/language" className={link}>
-          <SpellCheck aria-hidden />
-          <span className="max-xl:sr-only">{t("nav.language")}</span>
-        </NavLink>
+        <RailLink href="/desk/language" icon={<SpellCheck aria-hidden />} name={t("nav.language")} />
       ) : null}
       {mayKeepChecklist ? (
-        <NavLink href="/desk/checklist" className={link}>
-          <ListChecks aria-hidden />
-          <span className="max-xl:sr-only">{t("nav.checklist")}</span>
-        </NavLink>
+        <RailLink href="/desk/checklist" icon={<ListChecks aria-hidden />} name={t("nav.checklist")} />
       ) : null}
       {mayKeepHouseRules ? (
-        <NavLink href="/desk/rules" className={link}>
-          <Gavel aria-hidden />
-          <span className="max-xl:sr-only">{t("nav.houseRules")}</span>
-        </NavLink>
+        <RailLink href="/desk/rules" icon={<Gavel aria-hidden />} name={t("nav.houseRules")} />
       ) : null}
       <div className="mt-auto grid gap-1">
-        <a href="/" className={link}>
+        <a href="/" className={railLinkStyles}>
           <ExternalLink aria-hidden />
           <span className="max-xl:sr-only">{t("nav.site")}</span>
         </a>

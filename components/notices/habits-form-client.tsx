@@ -53,30 +53,14 @@ export function HabitsForm({ habits, zone }: { habits: NoticeHabits; zone: strin
         {isQuiet ? (
           <>
             <div className="flex flex-wrap items-start gap-4">
-              <Field label={t("from")} hint={t("clockHint")} error={wrong(from)} className="w-36">
-                {(control) => (
-                  <Input
-                    {...control}
-                    inputMode="decimal"
-                    autoComplete="off"
-                    maxLength={5}
-                    value={from}
-                    onChange={({ target }) => setFrom(target.value)}
-                  />
-                )}
-              </Field>
-              <Field label={t("to")} error={wrong(to)} className="w-36">
-                {(control) => (
-                  <Input
-                    {...control}
-                    inputMode="decimal"
-                    autoComplete="off"
-                    maxLength={5}
-                    value={to}
-                    onChange={({ target }) => setTo(target.value)}
-                  />
-                )}
-              </Field>
+              <ClockField
+                label={t("from")}
+                hint={t("clockHint")}
+                error={wrong(from)}
+                value={from}
+                onChange={setFrom}
+              />
+              <ClockField label={t("to")} error={wrong(to)} value={to} onChange={setTo} />
             </div>
             <div>
               <Tick words={t("urgent")} checked={urgentThrough} onChange={setUrgent} />
@@ -132,5 +116,31 @@ function Tick({
       />
       {words}
     </label>
+  );
+}
+
+interface ClockFieldProps {
+  label: string;
+  hint?: string;
+  error: string | null;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** A time of day, typed as people write it. */
+function ClockField({ value, onChange, ...field }: ClockFieldProps) {
+  return (
+    <Field {...field} className="w-36">
+      {(control) => (
+        <Input
+          {...control}
+          inputMode="decimal"
+          autoComplete="off"
+          maxLength={5}
+          value={value}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
+    </Field>
   );
 }

@@ -1,11 +1,16 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { history } from "#db/schema/history.ts";
-import { media } from "#db/schema/media.ts";
+import type { media } from "#db/schema/media.ts";
 import { siteSettings } from "#db/schema/settings.ts";
 import { useTestDatabase } from "#db/testing/test-database.ts";
 import { newId } from "#lib/new-id.ts";
-import { insertPerson, insertSettings, insertStoryWithPicture } from "#server/media/testing/newsroom-rows.ts";
+import {
+  insertPicture as addPicture,
+  insertPerson,
+  insertSettings,
+  insertStoryWithPicture,
+} from "#server/media/testing/newsroom-rows.ts";
 import type { PersonActor } from "../staff/types.ts";
 import { describePicture } from "./commands/describe-picture.ts";
 import { picturesForReaders } from "./published.ts";
@@ -35,15 +40,8 @@ const sizes = [320, 960, 1600].flatMap((width) =>
   (["avif", "webp", "jpg"] as const).map((format) => ({ format, width, height: width / 2, bytes: 10 })),
 );
 
-async function insertPicture(part: Partial<typeof media.$inferInsert> = {}) {
-  const id = newId();
-  const token = id.replaceAll("-", "").slice(-22);
-  const row = { id, token, fileName: "a.jpg", bytes: 1, sha256: id, uploadedById: reporter.personId };
-  await current()
-    .db.insert(media)
-    .values({ ...row, state: "ready", width: 1600, height: 800, renditions: sizes, ...part });
-  return { id, token };
-}
+const insertPicture = (part: Partial<typeof media.$inferInsert> = {}) =>
+  addPicture(current().db, reporter.personId, { fileName: "a.jpg", renditions: sizes, ...part });
 
 const edition = async () => (await current().db.select().from(siteSettings))[0]?.edition ?? 0;
 

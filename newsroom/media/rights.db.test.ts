@@ -6,7 +6,12 @@ import { revisionPictures } from "#db/schema/revisions.ts";
 import { siteSettings } from "#db/schema/settings.ts";
 import { useTestDatabase } from "#db/testing/test-database.ts";
 import { newId } from "#lib/new-id.ts";
-import { insertPerson, insertSettings, insertStoryWithPicture } from "#server/media/testing/newsroom-rows.ts";
+import {
+  insertPicture as addPicture,
+  insertPerson,
+  insertSettings,
+  insertStoryWithPicture,
+} from "#server/media/testing/newsroom-rows.ts";
 import type { PersonActor } from "../staff/types.ts";
 import { describePictures } from "./commands/describe-pictures.ts";
 import { replacePicture } from "./commands/replace-picture.ts";
@@ -30,16 +35,8 @@ beforeAll(async () => {
   contributor = await insertPerson(current().db, "sari", "contributor");
 });
 
-async function insertPicture(part: Partial<typeof media.$inferInsert> = {}) {
-  const id = newId();
-  const row = { id, token: id.replaceAll("-", "").slice(-22), fileName: `${id}.jpg`, bytes: 1, sha256: id };
-  const [made] = await current()
-    .db.insert(media)
-    .values({ ...row, uploadedById: reporter.personId, state: "ready", width: 1600, height: 800, ...part })
-    .returning();
-  if (!made) throw new Error("the picture was not stored");
-  return made;
-}
+const insertPicture = (part: Partial<typeof media.$inferInsert> = {}) =>
+  addPicture(current().db, reporter.personId, part);
 
 /** The day that lies so many days from now, in Jakarta, where the test newsroom is. */
 function day(fromNow: number): string {

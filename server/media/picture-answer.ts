@@ -44,12 +44,6 @@ export async function answerPictures(
   }
 }
 
-/** The JSON of a request of at most so many bytes; null for more, for none said, and for what is no JSON. */
-export async function jsonUpTo(request: Request, maxBytes: number): Promise<unknown> {
-  const length = Number(request.headers.get("content-length") ?? Number.NaN);
-  return length <= maxBytes ? request.json().catch(() => null) : null;
-}
-
 /** An answer that no cache keeps. */
 export function pictureJson(value: unknown, status = 200): Response {
   return Response.json(value, { status, headers: { "Cache-Control": "private, no-store" } });

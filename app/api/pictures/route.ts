@@ -2,7 +2,8 @@ import { parseForm } from "#lib/parse-form.ts";
 import { describePictures } from "#newsroom/media/commands/describe-pictures.ts";
 import { picturesForStaff, picturesOfIds } from "#newsroom/media/queries.ts";
 import { librarySearchSchema, pictureDescriptionsSchema } from "#newsroom/media/schema.ts";
-import { answerPictures, jsonUpTo, pictureJson } from "#server/media/picture-answer.ts";
+import { readJson } from "#server/http/read-json.ts";
+import { answerPictures, pictureJson } from "#server/media/picture-answer.ts";
 
 /** The library: `?search=` words, `?after=` the id that ended the page before; filters `mine`, `shape`, `unused`, `twins`, `rights`, `standing`. */
 export async function GET(request: Request): Promise<Response> {
@@ -25,7 +26,7 @@ export async function GET(request: Request): Promise<Response> {
 /** Describes several pictures, all or none; answers with them as they are then. */
 export async function PATCH(request: Request): Promise<Response> {
   return answerPictures(request, async (actor) => {
-    const asked = parseForm(pictureDescriptionsSchema, await jsonUpTo(request, 262_144));
+    const asked = parseForm(pictureDescriptionsSchema, await readJson(request, 262_144));
     const pictures = asked.pictures.map(({ id, ...description }) => ({ id, description }));
     await describePictures({ actor, pictures });
     const ids = pictures.map(({ id }) => id);

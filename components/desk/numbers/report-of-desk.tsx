@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { Panel } from "#components/ui/panel.tsx";
 import type { ReportLine } from "#newsroom/report/types.ts";
 import { NumberTable } from "./number-table.tsx";
-import { Panel } from "./panel.tsx";
 import { reportPath } from "./report-path.ts";
 import { useDuration } from "./use-duration.ts";
 

@@ -2,11 +2,11 @@ import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import type { DeskMoment } from "#components/desk/desk-moment.ts";
 import { Chip } from "#components/ui/chip.tsx";
+import { Panel } from "#components/ui/panel.tsx";
 import { formatShort } from "#lib/dates.ts";
 import { storyNumbersPath } from "#newsroom/numbers/address.ts";
 import type { MonthlyReport } from "#newsroom/report/types.ts";
 import { NumberTable } from "./number-table.tsx";
-import { Panel } from "./panel.tsx";
 import { Total, Totals } from "./totals.tsx";
 import { useDuration } from "./use-duration.ts";
 

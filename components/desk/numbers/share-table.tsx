@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Bar } from "#components/charts/bar.tsx";
+import { Panel } from "#components/ui/panel.tsx";
 import type { Share } from "#newsroom/numbers/types.ts";
-import { Panel } from "./panel.tsx";
 import { ChangeWords } from "./totals.tsx";
 
 /** How reads fall to sections or people: a table whose rows are drawn as bars, too. */

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { StackedBar } from "#components/charts/bar.tsx";
+import { Panel } from "#components/ui/panel.tsx";
 import { measuredPhases, type Pace } from "#newsroom/pace/types.ts";
 import { NumberTable } from "./number-table.tsx";
-import { Panel } from "./panel.tsx";
 import { PhaseLegend } from "./phase-legend.tsx";
 import { phaseLooks } from "./phase-looks.ts";
 import { useDuration } from "./use-duration.ts";

@@ -3,10 +3,10 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Bar } from "#components/charts/bar.tsx";
 import type { DeskMoment } from "#components/desk/desk-moment.ts";
 import { Chip } from "#components/ui/chip.tsx";
+import { Panel } from "#components/ui/panel.tsx";
 import { formatShort } from "#lib/dates.ts";
 import { storyNumbersPath } from "#newsroom/numbers/address.ts";
 import type { CountedStory } from "#newsroom/numbers/types.ts";
-import { Panel } from "./panel.tsx";
 
 /** The most read stories, each leading to its own numbers: a table whose rows are drawn as bars, too. */
 export function TopStories({ stories, timeZone, locale }: { stories: readonly CountedStory[] } & DeskMoment) {

@@ -1,4 +1,5 @@
 import type { Database } from "#db/client.ts";
+import { media } from "#db/schema/media.ts";
 import { publications } from "#db/schema/publications.ts";
 import { revisionPictures, revisions } from "#db/schema/revisions.ts";
 import { sections } from "#db/schema/sections.ts";
@@ -17,6 +18,23 @@ export async function insertPerson(db: Database, slug: string, ...roles: Role[])
 
 export async function insertSettings(db: Database): Promise<void> {
   await db.insert(siteSettings).values({ name: "Kabar Uji" }).onConflictDoNothing();
+}
+
+/** A usable picture of 1600 by 800 pixels in the library; `part` says what of it is otherwise. */
+export async function insertPicture(
+  db: Database,
+  uploadedById: string,
+  part: Partial<typeof media.$inferInsert> = {},
+): Promise<typeof media.$inferSelect> {
+  const id = newId();
+  const token = id.replaceAll("-", "").slice(-22);
+  const row = { id, token, fileName: `${id}.jpg`, bytes: 1, sha256: id, uploadedById };
+  const [made] = await db
+    .insert(media)
+    .values({ ...row, state: "ready", width: 1600, height: 800, ...part })
+    .returning();
+  if (!made) throw new Error("the picture was not stored");
+  return made;
 }
 
 /** An approved story whose revision shows a picture; `publish` puts it before readers. */

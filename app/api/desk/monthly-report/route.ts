@@ -7,7 +7,7 @@ import { toCsv } from "#newsroom/report/csv.ts";
 import { monthlyReport, reportOfDesk } from "#newsroom/report/queries.ts";
 import { deskTable, personTable } from "#newsroom/report/tables.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
-import { answerDesk } from "#server/sources/answer-desk.ts";
+import { answerDesk } from "#server/http/answer-desk.ts";
 
 /** The report of `?bulan=2026-11` as CSV: of `?penulis=`, of everybody (`semua`), or one's own. */
 export async function GET(request: Request): Promise<Response> {

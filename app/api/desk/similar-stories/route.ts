@@ -1,7 +1,8 @@
 import { parseForm } from "#lib/parse-form.ts";
 import { similarStories } from "#newsroom/similarity/queries.ts";
 import { similarityQuestionSchema } from "#newsroom/similarity/schema.ts";
-import { answerDesk, deskJson, readJson } from "#server/sources/answer-desk.ts";
+import { answerDesk, deskJson } from "#server/http/answer-desk.ts";
+import { readJson } from "#server/http/read-json.ts";
 
 /** 400 hashes and an id. */
 const maxBytes = 8_000;

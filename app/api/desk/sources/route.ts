@@ -5,7 +5,8 @@ import { keepSource } from "#newsroom/sources/commands/keep-source.ts";
 import { maxSourceLength } from "#newsroom/sources/limits.ts";
 import { sourcesOf } from "#newsroom/sources/queries.ts";
 import { sourceSchema } from "#newsroom/sources/schema.ts";
-import { answerDesk, deskJson, readJson } from "#server/sources/answer-desk.ts";
+import { answerDesk, deskJson } from "#server/http/answer-desk.ts";
+import { readJson } from "#server/http/read-json.ts";
 
 /** JSON writes a character of a release with three bytes at the most, but for few. */
 const maxBytes = 3 * maxSourceLength;

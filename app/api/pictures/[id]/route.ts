@@ -6,7 +6,8 @@ import { discardPicture } from "#newsroom/media/commands/discard-picture.ts";
 import { pictureForStaff } from "#newsroom/media/queries.ts";
 import { pictureDescriptionSchema } from "#newsroom/media/schema.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
-import { answerPictures, jsonUpTo, pictureJson } from "#server/media/picture-answer.ts";
+import { readJson } from "#server/http/read-json.ts";
+import { answerPictures, pictureJson } from "#server/media/picture-answer.ts";
 
 interface Address {
   readonly params: Promise<{ id: string }>;
@@ -21,7 +22,7 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
 export async function PATCH(request: Request, { params }: Address): Promise<Response> {
   return answerPictures(request, async (actor) => {
     const mediaId = await idOf(params);
-    const description = parseForm(pictureDescriptionSchema, await jsonUpTo(request, maxBodyBytes));
+    const description = parseForm(pictureDescriptionSchema, await readJson(request, maxBodyBytes));
     await describePicture({ actor, mediaId, description });
     return shown(actor, mediaId);
   });

@@ -2,7 +2,8 @@ import { isUuid } from "#newsroom/body/identifiers.ts";
 import { changeLive } from "#newsroom/live/change-live.ts";
 import { notePresence } from "#newsroom/live/commands/note-presence.ts";
 import { liveConsole } from "#newsroom/live/queries.ts";
-import { answerDesk, deskJson, readJson } from "#server/sources/answer-desk.ts";
+import { answerDesk, deskJson } from "#server/http/answer-desk.ts";
+import { readJson } from "#server/http/read-json.ts";
 
 /** More than any change that can be taken; what is longer is not read to its end. */
 const longestChange = 256 * 1024;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { RedaksiError } from "#lib/errors.ts";
 import { sourceText } from "#newsroom/sources/queries.ts";
-import { answerDesk } from "#server/sources/answer-desk.ts";
+import { answerDesk } from "#server/http/answer-desk.ts";
 
 /** The text of a kept release as it came in; `?simpan` offers it as a file. */
 export async function GET(

@@ -3,7 +3,8 @@ import { RedaksiError } from "#lib/errors.ts";
 import { parseForm } from "#lib/parse-form.ts";
 import { replacePicture } from "#newsroom/media/commands/replace-picture.ts";
 import { picturesOfIds } from "#newsroom/media/queries.ts";
-import { answerPictures, jsonUpTo, pictureJson } from "#server/media/picture-answer.ts";
+import { readJson } from "#server/http/read-json.ts";
+import { answerPictures, pictureJson } from "#server/media/picture-answer.ts";
 
 const idSchema = z.uuid();
 const bodySchema = z.strictObject({ withId: z.uuid() });
@@ -16,7 +17,7 @@ export async function POST(
   return answerPictures(request, async (actor) => {
     const id = idSchema.safeParse((await params).id);
     if (!id.success) throw new RedaksiError("not-found", "picture-not-found");
-    const { withId } = parseForm(bodySchema, await jsonUpTo(request, 1_024));
+    const { withId } = parseForm(bodySchema, await readJson(request, 1_024));
     await replacePicture({ actor, mediaId: id.data, withId });
     return pictureJson({ pictures: await picturesOfIds(actor, [id.data, withId]) });
   });

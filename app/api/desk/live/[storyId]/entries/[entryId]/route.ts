@@ -1,6 +1,6 @@
 import { isUuid } from "#newsroom/body/identifiers.ts";
 import { entryHistory } from "#newsroom/live/queries.ts";
-import { answerDesk, deskJson } from "#server/sources/answer-desk.ts";
+import { answerDesk, deskJson } from "#server/http/answer-desk.ts";
 
 /** What was ever said in an entry of a coverage, for those who may open its console. */
 export async function GET(

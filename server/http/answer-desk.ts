@@ -7,8 +7,7 @@ import { currentActor } from "#server/auth/current-actor.ts";
 import { refusalStatus } from "#server/http/refusal-status.ts";
 
 /**
- * Runs one call of the desk's API about releases and what is like a text for the signed-in person. 401 without a session. A refusal
- * becomes its status with a sentence for people in `message`; anything else is logged and answered with 500.
+ * Runs one call of the desk's API for the signed-in person. 401 without a session. A refusal becomes its status with a sentence for people in `message`; anything else is logged and answered with 500.
  */
 export async function answerDesk(work: (actor: PersonActor) => Promise<Response>): Promise<Response> {
   try {
@@ -28,22 +27,4 @@ export async function answerDesk(work: (actor: PersonActor) => Promise<Response>
 /** An answer that no cache keeps. */
 export function deskJson(value: unknown, status = 200): Response {
   return Response.json(value, { status, headers: { "cache-control": "private, no-store" } });
-}
-
-/** The JSON of a request of at most so many bytes, counted while they come in; null when it is longer or none. */
-export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes || !request.body) return null;
-  const decoder = new TextDecoder();
-  let bytes = 0;
-  let text = "";
-  for await (const chunk of request.body) {
-    bytes += chunk.byteLength;
-    if (bytes > maxBytes) return null;
-    text += decoder.decode(chunk, { stream: true });
-  }
-  try {
-    return JSON.parse(text + decoder.decode());
-  } catch {
-    return null;
-  }
 }
