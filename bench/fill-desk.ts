@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
 import type { TestNewsroom } from "#db/testing/newsroom.ts";
+import { vacuumAnalyze } from "./vacuum.ts";
 
 /** A word that stands in one story in ten thousand, and one that stands in every third. */
 export const rareWord = "gambus";
@@ -58,7 +59,7 @@ export async function fillDesk(
       insert into revisions (id, story_id, number, reason, title, kind, section_id, content, plain_text, word_count)
       select revision_id, id, 1, 'approve', title, 'news', section_id, '{}', text, 80 from made`);
   });
-  await database.execute(sql`vacuum analyze`);
+  await vacuumAnalyze(database);
   const { rows } = await database.execute<{ section: string; writer: string }>(sql`
     select (select slug from sections where id = ${sectionId}) as section,
       (select slug from people where id = ${writer.personId}) as writer`);

@@ -26,6 +26,7 @@ import { mostReadStories } from "#newsroom/stories/published.ts";
 import { startEmbeddedPostgres } from "#server/embedded-postgres/start.ts";
 import { fillDesk } from "./fill-desk.ts";
 import { timeQuestions } from "./time-questions.ts";
+import { vacuumAnalyze } from "./vacuum.ts";
 
 /**
  * How long the numbers take in a newsroom of many stories, of which five thousand are read on each of the last
@@ -131,5 +132,5 @@ async function fillReads(reporter: PersonActor): Promise<void> {
         ('approve', 'in-review', 'approved', interval '30 minutes'),
         ('publish', 'approved', 'published', interval '0')) step (verb, from_state, to_state, back)`);
   });
-  await database.execute(sql`vacuum analyze`);
+  await vacuumAnalyze(database);
 }

@@ -7,7 +7,8 @@ export type Round = Readonly<{ perSecond: number; p99Ms: number; cpuMicros: numb
 const ticksPerSecond = 100;
 
 /** User and system time of a process in microseconds, where `/proc` tells. */
-function cpuOf(pid: number): number | null {
+function cpuOf(pid: number | null): number | null {
+  if (pid === null) return null;
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
       .replace(/^.*\) /, "")
@@ -21,7 +22,7 @@ function cpuOf(pid: number): number | null {
 /** Keeps 32 connections busy for some seconds, one request at a time on each. */
 export async function load(target: {
   url: string;
-  pid: number;
+  pid: number | null;
   encoding: string;
   seconds: number;
 }): Promise<Round> {

@@ -5,6 +5,8 @@ export type PageWeight = Readonly<{
   css: number;
   script: number;
   fonts: number;
+  /** How many of our own files a first view asks for, pictures apart: the page, CSS, script, fonts fetched at once. */
+  requests: number;
   thirdParty: string[];
 }>;
 
@@ -59,6 +61,7 @@ export async function weighPage(url: string): Promise<PageWeight> {
     css: await sum(css),
     script: await sum(script),
     fonts: await sum(preloadedFonts),
+    requests: 1 + css.size + script.size + preloadedFonts.size,
     thirdParty: [...thirdParty],
   };
 }

@@ -6,9 +6,12 @@ import { freePort } from "#lib/free-port.ts";
 const root = path.resolve(import.meta.dirname, "../..");
 const readyWithinMs = 300_000; // the first start may build the pages
 
-export type RunningServer = Readonly<{ url: string; pid: number; stop(): Promise<void> }>;
+export type RunningServer = Readonly<{ url: string; pid: number; readyMs: number; stop(): Promise<void> }>;
 
-/** Starts the real newsroom with its own embedded database under `dataDir`, and waits until it is ready. */
+/**
+ * Starts the real newsroom under `dataDir`, on the database that `DATABASE_URL` names or else on its own embedded
+ * one, and waits until it is ready. `readyMs`: from the command to the first good answer of `/readyz`.
+ */
 export async function startServer(dataDir: string, pageCache: "on" | "off"): Promise<RunningServer> {
   const port = await freePort();
   const child = spawn(process.execPath, ["server.ts"], {
@@ -26,6 +29,7 @@ export async function startServer(dataDir: string, pageCache: "on" | "off"): Pro
     },
   });
   const url = `http://127.0.0.1:${port}`;
+  const startedAt = performance.now();
   try {
     await untilReady(child, url);
   } catch (failure) {
@@ -35,6 +39,7 @@ export async function startServer(dataDir: string, pageCache: "on" | "off"): Pro
   return {
     url,
     pid: child.pid ?? 0,
+    readyMs: performance.now() - startedAt,
     async stop() {
       if (child.exitCode !== null) return;
       child.kill("SIGTERM");
@@ -53,7 +58,7 @@ async function untilReady(child: ChildProcess, url: string): Promise<void> {
       () => false,
     );
     if (ready) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, 25));
   }
   throw new Error("the server did not become ready");
 }

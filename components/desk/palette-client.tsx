@@ -1,20 +1,23 @@
 "use client";
 import { Search } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { Kbd } from "#components/ui/kbd.tsx";
 import { part } from "#components/ui/part.tsx";
 import type { PaletteAbilities } from "./palette-frame-client.tsx";
+import { useTypedAhead } from "./use-typed-ahead-client.ts";
 
 const Frame = part(() => import("./palette-frame-client.tsx").then((file) => file.PaletteFrame));
 
 /**
  * The command palette: this button, or Ctrl-K and Cmd-K anywhere on the desk except in a text that is being
- * written, where they make a link. Its script comes when it is first wanted.
+ * written, where they make a link. Its script comes when it is first wanted; what is typed meanwhile is kept.
  */
 export function Palette({ className, ...abilities }: PaletteAbilities & { className: string }) {
   const t = useTranslations("board.palette");
   const [open, setOpen] = useState(false);
+  const close = useCallback(() => setOpen(false), []);
+  const takeTyped = useTypedAhead(open, close);
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -47,7 +50,7 @@ export function Palette({ className, ...abilities }: PaletteAbilities & { classN
           <Kbd>Ctrl K</Kbd>
         </span>
       </button>
-      {open ? <Frame {...abilities} onClose={() => setOpen(false)} /> : null}
+      {open ? <Frame {...abilities} takeTyped={takeTyped} onClose={close} onMissing={close} /> : null}
     </>
   );
 }

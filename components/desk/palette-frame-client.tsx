@@ -19,7 +19,7 @@ import {
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import * as RadixDialog from "radix-ui/dialog";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { toast } from "sonner";
 import { boardPath } from "#newsroom/board/schema.ts";
 import { createStoryAction } from "#newsroom/stories/actions.ts";
@@ -40,12 +40,21 @@ const row =
 const group =
   "[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2.5 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-muted";
 
-/** The opened palette: pages of the desk, a new story, and stories by their words. */
-export function PaletteFrame({ onClose, ...abilities }: PaletteAbilities & { onClose: () => void }) {
+/**
+ * The opened palette: pages of the desk, a new story, and stories by their words. It goes on with what `takeTyped`
+ * says was typed before it was there.
+ */
+export function PaletteFrame({
+  takeTyped,
+  onClose,
+  ...abilities
+}: PaletteAbilities & { takeTyped: () => string; onClose: () => void }) {
   const t = useTranslations("board.palette");
   const all = useTranslations();
   const router = useRouter();
   const [typed, setTyped] = useState("");
+  const goOn = useEffectEvent(() => setTyped(takeTyped()));
+  useEffect(() => goOn(), []);
   const { stories, asking, failed } = useFoundStories(typed);
   const [marked, setMarked] = useState("");
   const first = stories[0]?.id;

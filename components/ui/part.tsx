@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
-import { type ComponentType, useEffect, useState } from "react";
+import { type ComponentType, useEffect, useEffectEvent, useState } from "react";
 import { toast } from "sonner";
 
-type Part<Props> = ComponentType<Props> & {
+/** `onMissing`: its script did not come. */
+type Part<Props> = ComponentType<Props & { onMissing?: () => void }> & {
   /** Brings the script before it is wanted, so that it is there without a connection, too. */
   preload: () => void;
 };
@@ -17,19 +18,23 @@ export function part<Props extends object>(load: () => Promise<ComponentType<Pro
     Loaded ??= await load();
   };
   // biome-ignore lint/correctness/noComponentHookFactories: called once for each part, when its module is read
-  function Wanted(props: Props) {
+  function Wanted(props: Props & { onMissing?: () => void }) {
     const t = useTranslations("ui");
     const [, setCame] = useState(Loaded !== null);
+    const tellMissing = useEffectEvent(() => {
+      toast.error(t("partMissing"));
+      props.onMissing?.();
+    });
     useEffect(() => {
       let left = false;
       bring().then(
         () => (left ? undefined : setCame(true)),
-        () => (left ? undefined : toast.error(t("partMissing"))),
+        () => (left ? undefined : tellMissing()),
       );
       return () => {
         left = true;
       };
-    }, [t]);
+    }, []);
     return Loaded === null ? null : <Loaded {...props} />;
   }
   return Object.assign(Wanted, { preload: () => void bring().catch(() => undefined) });

@@ -152,10 +152,22 @@ test("an editor on deadline narrows the board, gives a story another time, drops
     await expect(rows.filter({ hasText: "Disetujui" })).toHaveCount(1);
   });
 
-  await test.step("a story opens through the palette", async () => {
+  await test.step("a story opens through the palette, typed before its script has come", async () => {
+    await editor.reload();
+    await expect(editor.getByRole("button", { name: "Cari cepat" })).toBeVisible();
+    let late = 0;
+    await editor.route("**/_next/static/**/*.js", async (route) => {
+      late += 1;
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
     await editor.keyboard.press("Control+k");
     const palette = editor.getByRole("dialog", { name: "Cari naskah atau pindah halaman" });
-    await editor.keyboard.type("dermaga nip");
+    await editor.keyboard.type("dermaga nipp");
+    await editor.keyboard.press("Backspace");
+    expect(late, "scripts on their way").toBeGreaterThan(0);
+    await expect(palette.getByRole("combobox")).toHaveValue("dermaga nip");
+    await editor.unroute("**/_next/static/**/*.js");
     await expect(palette.getByRole("option", { name: new RegExp(scheduledTitle) })).toHaveAttribute(
       "aria-selected",
       "true",
