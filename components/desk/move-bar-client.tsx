@@ -122,13 +122,13 @@ export function MoveBarClient({
               key={verb}
               size={size}
               tone={isGrave(verb) ? "danger-quiet" : index === buttons.length - 1 ? "primary" : "secondary"}
-              className="max-sm:min-w-0 max-sm:flex-1 max-sm:px-2"
+              className="max-sm:min-w-0 max-sm:flex-auto max-sm:px-2"
               disabled={!isOpen || (busy !== null && busy !== verb)}
               aria-describedby={isOpen ? undefined : `refusal-${verb}`}
               busy={busy === verb}
               onClick={() => begin(verb)}
             >
-              {busy === verb ? null : <Icon aria-hidden />}
+              {busy === verb ? null : <Icon aria-hidden className="max-[24rem]:hidden" />}
               <span className="truncate">{t(`verbs.${verb}.label`)}</span>
             </Button>
           );
