@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { Breadcrumb } from "#components/site/breadcrumb.tsx";
 import { DayForm } from "#components/site/day-form.tsx";
 import { DayList } from "#components/site/day-list.tsx";
+import { StructuredData } from "#components/site/markup.tsx";
 import { PageTitle } from "#components/site/page-title.tsx";
 import { SitePage } from "#components/site/site-page.tsx";
+import { listData } from "#components/site/structured-data.ts";
 import { formatWeekday, localDate } from "#lib/dates.ts";
 import { storiesOfDay } from "#newsroom/stories/published.ts";
 import { newspaper } from "../newspaper.ts";
@@ -26,6 +28,9 @@ export default async function IndexPage({ searchParams }: Props) {
   const stories = await storiesOfDay({ date, timeZone: site.timeZone });
   return (
     <SitePage site={site} current="indeks">
+      <StructuredData
+        data={listData({ name: site.t("indexTitle"), path: `/indeks?tanggal=${date}`, stories }, site)}
+      />
       <div className="wrap">
         <Breadcrumb site={site} steps={[{ href: "/indeks", name: site.t("indexTitle") }]} />
         <PageTitle title={site.t("indexTitle")} lead={spoken(date, site.locale)} />
