@@ -1,14 +1,20 @@
 import { eq, isNull, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import * as Y from "yjs";
 import { pings, pingTries } from "#db/schema/found.ts";
 import { history, outbox } from "#db/schema/history.ts";
 import { publications } from "#db/schema/publications.ts";
 import { sections } from "#db/schema/sections.ts";
 import { siteSettings } from "#db/schema/settings.ts";
-import { openTestNewsroom, storyInState, type TestNewsroom } from "#db/testing/newsroom.ts";
+import { drafts } from "#db/schema/stories.ts";
+import { completeContent, openTestNewsroom, storyInState, type TestNewsroom } from "#db/testing/newsroom.ts";
 import { useTestDatabase } from "#db/testing/test-database.ts";
 import { forgetEnv } from "#lib/env.ts";
 import { publishCorrection } from "#newsroom/corrections/commands/publish-correction.ts";
+import { writeDraft } from "#newsroom/drafts/write-document.ts";
+import { emptyContent } from "#newsroom/stories/empty-content.ts";
+import { submitUpdate } from "#newsroom/workflow/commands/submit-story.ts";
+import { publishUpdate } from "#newsroom/workflow/commands/update-story.ts";
 import { reinstateStory, withdrawStory } from "#newsroom/workflow/commands/withdraw-story.ts";
 import { forgetPings } from "./commands/forget-pings.ts";
 import { orderPings } from "./commands/order-pings.ts";
@@ -114,11 +120,10 @@ describe("the choices", () => {
       await expect(saveFound({ actor, form: await form() }, db())).rejects.toMatchObject(refusal);
       await expect(latelyPinged(actor, db())).rejects.toMatchObject(refusal);
     }
-    const late = await form({ aiPolicy: "none" });
-    const both = await Promise.allSettled([
-      save({ aiPolicy: "all" }),
-      saveFound({ actor: newsroom.managingEditor, form: late }, db()),
-    ]);
+    const seen = [await form({ aiPolicy: "all" }), await form({ aiPolicy: "none" })];
+    const both = await Promise.allSettled(
+      seen.map((form) => saveFound({ actor: newsroom.managingEditor, form }, db())),
+    );
     expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
     expect(both.find(({ status }) => status === "rejected")).toMatchObject({
       reason: { code: "stale", messageKey: "found-changed" },
@@ -229,6 +234,29 @@ describe("telling", () => {
       expect(await told()).toEqual([[site + path]]);
     }
     expect(await told()).toEqual([]);
+  });
+
+  test("a story with a new title is told at both its addresses", async () => {
+    const { storyId, version } = await storyInState(db(), newsroom, "updating", "Jembatan lama ditutup");
+    await deliverAll();
+    await send();
+    service.received.length = 0;
+    const before = await addressOf(storyId);
+    const content = completeContent(newsroom.sectionId, "Jembatan lama dibongkar");
+    const document = Y.encodeStateAsUpdate(writeDraft({ ...emptyContent(), ...content }));
+    await db().update(drafts).set({ document }).where(eq(drafts.storyId, storyId));
+    const sent = await submitUpdate({ actor: newsroom.editor, storyId, expectedVersion: version }, db());
+    const last = { actor: newsroom.managingEditor, storyId, expectedVersion: sent.version };
+    await publishUpdate(last, db());
+    await deliverAll();
+    await send();
+    const after = await addressOf(storyId);
+    expect(after.path).not.toBe(before.path);
+    expect(service.submissions().map(({ urlList }) => urlList.toSorted())).toEqual([
+      [site + before.path, site + after.path].toSorted(),
+    ]);
+    // Nobody is named over the new text: the feed of the one before changed all the same.
+    expect(service.feeds()[0]?.some((feed) => feed.includes("/penulis/"))).toBe(true);
   });
 
   test("who is away for now is told later, once; who refuses, or leads elsewhere, is not", async () => {
