@@ -14,7 +14,6 @@ export { movedTo, withdrawnStoryAt } from "./published/gone.ts";
 export {
   lastPage,
   latestStories,
-  latestStoriesOfSection,
   storiesOfDay,
   storiesOfSection,
   storiesOfTopic,

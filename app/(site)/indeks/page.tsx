@@ -18,7 +18,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const date = dateAsked(single(query.tanggal), site.timeZone);
   return {
     title: site.t("indexOf", { date: spoken(date, site.locale) }),
-    alternates: { canonical: `/indeks?tanggal=${date}` },
+    alternates: { canonical: dayHref(date, site.timeZone) },
   };
 }
 
@@ -29,7 +29,7 @@ export default async function IndexPage({ searchParams }: Props) {
   return (
     <SitePage site={site} current="indeks">
       <StructuredData
-        data={listData({ name: site.t("indexTitle"), path: `/indeks?tanggal=${date}`, stories }, site)}
+        data={listData({ name: site.t("indexTitle"), path: dayHref(date, site.timeZone), stories }, site)}
       />
       <div className="wrap">
         <Breadcrumb site={site} steps={[{ href: "/indeks", name: site.t("indexTitle") }]} />
@@ -39,6 +39,11 @@ export default async function IndexPage({ searchParams }: Props) {
       </div>
     </SitePage>
   );
+}
+
+/** The one address of a day: today's is the index's own. */
+function dayHref(date: string, timeZone: string): string {
+  return date === localDate(new Date(), timeZone) ? "/indeks" : `/indeks?tanggal=${date}`;
 }
 
 /** A date that exists and is not in the future; today for anything else. */

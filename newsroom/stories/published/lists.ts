@@ -20,14 +20,6 @@ export async function latestStories(
   return cards(executor, withAdvertorials ? undefined : ne(publicStories.kind, "advertorial"), limit);
 }
 
-/** The newest public stories of a section, at most `limit`. */
-export async function latestStoriesOfSection(
-  { sectionId, limit }: { sectionId: string; limit: number },
-  executor: Executor = db(),
-): Promise<StoryCard[]> {
-  return cards(executor, eq(publicStories.sectionId, sectionId), limit);
-}
-
 /**
  * A page of a section's stories, newest first. Those in `onTop` stand over the first page by hand: they are
  * left out, and the pages count as if they were at the list's head, so that none is lost or told twice.
