@@ -1,7 +1,8 @@
 import type { APIRequestContext, Page } from "@playwright/test";
-import { eq, sql } from "drizzle-orm";
+import { eq, isNull, sql } from "drizzle-orm";
 import { searchProblems, typesIn } from "#components/site/testing/search-requirements.ts";
 import type { Database } from "#db/client.ts";
+import { outbox } from "#db/schema/history.ts";
 import { liveCoverages } from "#db/schema/live.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import { storyInState, type TestNewsroom } from "#db/testing/newsroom.ts";
@@ -43,8 +44,12 @@ let db: Database;
 let staff: TestNewsroom;
 
 test.beforeAll(async ({ newsroom }) => {
+  test.setTimeout(180_000);
   db = await databaseOf(newsroom);
   staff = await demoStaff(db);
+  // Enough in one section for a second page.
+  for (let number = 1; number <= 16; number++)
+    await storyInState(db, staff, "published", `Laporan warga desa nomor ${number}`);
 });
 test.afterAll(async () => {
   await db.$client.end();
@@ -255,6 +260,9 @@ test("the managing editor mends a wrong hub, refuses training and turns telling 
   expect(await (await request.get("/robots.txt")).text()).not.toContain("GPTBot");
   expect((await request.get("/.well-known/tdmrep.json")).status()).toBe(404);
 
+  // What came out before is not told.
+  const waiting = () => db.$count(outbox, isNull(outbox.deliveredAt));
+  await expect.poll(waiting, { timeout: 30_000 }).toBe(0);
   const desk = await as("managingEditor");
   await openFound(desk);
   await expect(desk.getByText("Belum ada yang dikabari")).toBeVisible();
