@@ -1,18 +1,18 @@
 import { StructuredData } from "./markup.tsx";
 import type { Site } from "./site.ts";
-import { breadcrumbData } from "./structured-data.ts";
+import { breadcrumbData, schemaContext } from "./structured-data.ts";
 
 /**
- * Where the page stands: the front page, then the links given. Search engines are told the same, with `here`, the
- * page's own name, where no link leads to the page itself.
+ * Where the page stands: the front page, then the links given. Search engines are told the same, unless the
+ * page has told them in data of its own (`isTold`).
  */
 export function Breadcrumb({
   steps,
-  here,
+  isTold = false,
   site,
 }: {
   steps: readonly { href: string; name: string }[];
-  here?: string;
+  isTold?: boolean;
   site: Site;
 }) {
   const known = [{ href: "/", name: site.name }, ...steps].map(({ href, name }) => ({
@@ -21,7 +21,7 @@ export function Breadcrumb({
   }));
   return (
     <nav className="crumbs" aria-label={site.t("breadcrumb")}>
-      <StructuredData data={breadcrumbData(here === undefined ? known : [...known, { name: here }])} />
+      {!isTold && <StructuredData data={{ "@context": schemaContext, ...breadcrumbData(known) }} />}
       <ol>
         {[{ href: "/", name: site.t("home") }, ...steps].map(({ href, name }) => (
           <li key={href}>

@@ -40,7 +40,7 @@ function story(given: Partial<PublicStory> = {}): PublicStory {
 }
 
 function articleOf(...given: Parameters<typeof storyData>): Record<string, unknown> {
-  return { ...storyData(...given) };
+  return graphOf(storyData(...given))[0] ?? {};
 }
 
 function graphOf(data: object): Record<string, unknown>[] {
@@ -59,7 +59,6 @@ test("every kind of data keeps what search engines document", () => {
     listData({ name: "Daerah", path: "/daerah?halaman=2", stories: [testCard(), testCard()] }, site),
     listData({ name: "Kosong", path: "/topik/kosong", stories: [] }, site),
     mastheadData("/redaksi", site),
-    breadcrumbData([{ name: "Warta", url: `${site.url}/` }, { name: "Judul" }]),
     ...kinds.map((kind) => storyData(story({ kind, body: embeds }), site, alone)),
     storyData(story({ bylines: [], title: "Panjang ".repeat(40) }), site, {
       socialCard: "/media/social/r.jpg",
@@ -70,13 +69,19 @@ test("every kind of data keeps what search engines document", () => {
 
 test("what search engines would refuse is found", () => {
   const wrong = {
-    ...storyData(story(), site, alone),
+    "@context": "https://schema.org",
+    ...articleOf(story(), site, alone),
     datePublished: "2023-11-22 14:05",
     author: [],
     url: "/daerah",
   };
   expect(searchProblems(wrong, site.url)).toHaveLength(4);
-  expect(searchProblems(breadcrumbData([{ name: "Warta" }]), site.url)).toHaveLength(1);
+  expect(
+    searchProblems(
+      { "@context": "https://schema.org", ...breadcrumbData([{ name: "Warta", url: `${site.url}/` }]) },
+      site.url,
+    ),
+  ).toHaveLength(1);
   expect(searchProblems({ "@context": "https://schema.org", "@type": "Recipe" }, site.url)).toHaveLength(1);
 });
 
@@ -105,7 +110,7 @@ test("a video of another site is told with what is known of it, a post is none",
 });
 
 test("a story is a NewsArticle with dates in its zone, people, publisher and pictures", () => {
-  const article = storyData(story(), site, { socialCard: "/media/social/r.jpg" });
+  const article = articleOf(story(), site, { socialCard: "/media/social/r.jpg" });
   expect(article).toMatchObject({
     "@type": "NewsArticle",
     headline: "Judul",

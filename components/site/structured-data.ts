@@ -6,7 +6,8 @@ import { type LiveOnPage, liveData } from "./live-data.ts";
 import type { Site } from "./site.ts";
 import { videosOf } from "./video-data.ts";
 
-const context = "https://schema.org";
+/** The vocabulary of all data that search engines read. */
+export const schemaContext = "https://schema.org";
 
 type About = Pick<Site, "name" | "url" | "publisher" | "timeZone" | "locale">;
 
@@ -48,7 +49,7 @@ export function frontData(site: About): object {
       "query-input": "required name=search_term_string",
     },
   };
-  return { "@context": context, "@graph": [organizationData(site), webSite] };
+  return { "@context": schemaContext, "@graph": [organizationData(site), webSite] };
 }
 
 /** What stands with a story on its page and belongs to what machines are told of it. */
@@ -62,12 +63,11 @@ export interface AroundStory {
   readonly live?: LiveOnPage | null;
 }
 
-/** NewsArticle, or its kind; LiveBlogPosting for one that is or was told live. */
+/** NewsArticle (or its kind; LiveBlogPosting for one that is or was told live) and the breadcrumb of a story. */
 export function storyData(story: PublicStory, site: About, around: AroundStory): object {
   const { socialCard, inText = new Map(), corrections = [], live = null } = around;
   const url = site.url + story.path;
-  return {
-    "@context": context,
+  const article = {
     "@type": live ? "LiveBlogPosting" : articleType(story.kind),
     "@id": `${url}#article`,
     mainEntityOfPage: url,
@@ -96,18 +96,23 @@ export function storyData(story: PublicStory, site: About, around: AroundStory):
       })),
     }),
   };
+  const steps = [
+    { name: site.name, url: `${site.url}/` },
+    { name: story.section.name, url: `${site.url}/${story.section.slug}` },
+    { name: story.title, url },
+  ];
+  return { "@context": schemaContext, "@graph": [article, breadcrumbData(steps)] };
 }
 
-/** BreadcrumbList of names and addresses, the front page first; the page itself may stand without its address. */
-export function breadcrumbData(steps: readonly { name: string; url?: string }[]): object {
+/** BreadcrumbList of named addresses, the front page first. */
+export function breadcrumbData(steps: readonly { name: string; url: string }[]): object {
   return {
-    "@context": context,
     "@type": "BreadcrumbList",
     itemListElement: steps.map(({ name, url }, index) => ({
       "@type": "ListItem",
       position: index + 1,
       name,
-      ...(url !== undefined && { item: url }),
+      item: url,
     })),
   };
 }
@@ -118,7 +123,7 @@ export function listData(
   site: About,
 ): object {
   return {
-    "@context": context,
+    "@context": schemaContext,
     "@type": "CollectionPage",
     name: list.name,
     url: site.url + list.path,
@@ -140,7 +145,7 @@ export function listData(
 /** AboutPage: who publishes the newspaper. */
 export function mastheadData(path: string, site: About): object {
   return {
-    "@context": context,
+    "@context": schemaContext,
     "@type": "AboutPage",
     url: site.url + path,
     isPartOf: webSiteLink(site),
@@ -154,7 +159,7 @@ export function writerData(
   site: About,
 ): object {
   return {
-    "@context": context,
+    "@context": schemaContext,
     "@type": "ProfilePage",
     mainEntity: {
       "@type": "Person",

@@ -99,7 +99,7 @@ export default async function StoryPage({ params }: Props) {
         <Breadcrumb
           site={site}
           steps={[{ href: `/${story.section.slug}`, name: story.section.name }]}
-          here={story.title}
+          isTold
         />
         <StoryHeader story={story} site={site} />
         <div className="withrail">
