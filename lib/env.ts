@@ -41,6 +41,11 @@ const schema = z.object({
     .string()
     .regex(/^http:\/\/(127\.0\.0\.1|localhost):\d+$/)
     .optional(),
+  /** A hub and an IndexNow service on this machine, for tests. Elsewhere only hosts of the open internet are told. */
+  REDAKSI_PING_TEST_ORIGIN: z
+    .string()
+    .regex(/^http:\/\/(127\.0\.0\.1|localhost):\d+$/)
+    .optional(),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
 });
 

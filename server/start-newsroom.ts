@@ -13,6 +13,7 @@ import { startCollaboration } from "./collaboration/start-collaboration.ts";
 import { databaseAnswers, startDatabase } from "./database.ts";
 import { fillDemo } from "./demo.ts";
 import { createDeskStream } from "./desk-stream/desk-stream.ts";
+import { keyFileStep } from "./found/key-file-step.ts";
 import { clientAddress } from "./http/client-address.ts";
 import { createHttpServer, type Step } from "./http/create-server.ts";
 import { healthSteps } from "./http/health.ts";
@@ -81,6 +82,7 @@ export async function startNewsroom(): Promise<void> {
   const readers: Step = (request, response) => pageCache?.handle(request, response) ?? false;
   const server = createHttpServer(readers, [
     healthSteps({ database: databaseAnswers }, async () => ({ ...(await scheduleHealth()) })),
+    keyFileStep(db()),
     socialCardStep(),
     mediaStep(),
     pictureUploadStep(),

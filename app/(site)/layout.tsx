@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { sans, serif, serifItalic } from "./fonts.ts";
 import { newspaper } from "./newspaper.ts";
+import { feedsOf } from "./page-metadata.ts";
 import "./site.css";
 
 /** Every page is rendered when it is asked for; the page cache before Next keeps what may be kept. */
@@ -23,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
       apple: "/apple-touch-icon.png",
     },
     manifest: "/manifest.webmanifest",
-    alternates: { types: { "application/rss+xml": [{ url: "/feed.xml", title: site.name }] } },
+    alternates: feedsOf("", site.name),
   };
 }
 

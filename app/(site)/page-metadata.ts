@@ -1,9 +1,15 @@
 import type { Metadata } from "next";
 import type { Site } from "#components/site/site.ts";
 
-/** The feed that belongs to a page. */
-export function feedOf(url: string, title: string): Pick<NonNullable<Metadata["alternates"]>, "types"> {
-  return { types: { "application/rss+xml": [{ url, title }] } };
+/** The feeds that belong to a page, in every format; `path` is the page's, "" for the whole newspaper. */
+export function feedsOf(path: string, title: string): Pick<NonNullable<Metadata["alternates"]>, "types"> {
+  return {
+    types: {
+      "application/rss+xml": [{ url: `${path}/feed.xml`, title }],
+      "application/atom+xml": [{ url: `${path}/feed.atom`, title }],
+      "application/feed+json": [{ url: `${path}/feed.json`, title }],
+    },
+  };
 }
 
 /** How a page looks when it is shared. `images` are paths or addresses, the best first. */

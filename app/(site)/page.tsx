@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { FrontView } from "#components/site/front-view.tsx";
 import { frontPage } from "#newsroom/front/published.ts";
 import { newspaper } from "./newspaper.ts";
-import { feedOf, openGraph } from "./page-metadata.ts";
+import { feedsOf, openGraph } from "./page-metadata.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const site = await newspaper();
@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { absolute: title },
     ...(site.tagline && { description: site.tagline }),
-    alternates: { canonical: "/", ...feedOf("/feed.xml", site.name) },
+    alternates: { canonical: "/", ...feedsOf("", site.name) },
     ...openGraph({ site, title, description: site.tagline, path: "/", type: "website" }),
   };
 }

@@ -10,6 +10,7 @@ import {
   ListChecks,
   Newspaper,
   Radio,
+  Rss,
   Scale,
   SpellCheck,
 } from "lucide-react";
@@ -30,6 +31,7 @@ interface RailProps {
   mayKeepLanguage: boolean;
   mayKeepChecklist: boolean;
   mayKeepHouseRules: boolean;
+  mayKeepFound: boolean;
   /** What readers ask of this editor; null for those who keep no register. */
   requests: { readonly open: number; readonly overdue: number } | null;
   /** Which fronts this person arranges: the front page and all sections, or sections only. */
@@ -53,6 +55,7 @@ export async function Rail({
   mayKeepLanguage,
   mayKeepChecklist,
   mayKeepHouseRules,
+  mayKeepFound,
   requests,
   arranges,
   mayReadNumbers,
@@ -60,9 +63,10 @@ export async function Rail({
   waiting,
   unread,
 }: RailProps) {
-  const [t, corrections, live, notices, numbers] = await Promise.all([
+  const [t, corrections, found, live, notices, numbers] = await Promise.all([
     getTranslations("desk"),
     getTranslations("corrections"),
+    getTranslations("found"),
     getTranslations("live"),
     getTranslations("notices"),
     getTranslations("numbers"),
@@ -149,6 +153,7 @@ export async function Rail({
       {mayKeepHouseRules ? (
         <RailLink href="/desk/rules" icon={<Gavel aria-hidden />} name={t("nav.houseRules")} />
       ) : null}
+      {mayKeepFound ? <RailLink href="/desk/found" icon={<Rss aria-hidden />} name={found("title")} /> : null}
       <div className="mt-auto grid gap-1">
         <a href="/" className={railLinkStyles}>
           <ExternalLink aria-hidden />

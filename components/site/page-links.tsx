@@ -19,6 +19,9 @@ export function PageLinks({
   if (page === 1 && !hasNext) return null;
   return (
     <nav className="pages" aria-label={t("pages")}>
+      {/* React puts these into the head of the page. */}
+      {page > 1 && <link rel="prev" href={hrefOf(page - 1)} />}
+      {hasNext && <link rel="next" href={hrefOf(page + 1)} />}
       {page > 1 ? (
         <a rel="prev" href={hrefOf(page - 1)}>
           ← {t("newer")}

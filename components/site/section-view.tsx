@@ -1,8 +1,9 @@
 import type { PublicSection } from "#newsroom/sections/published.ts";
 import type { StoryCard } from "#newsroom/stories/published/types.ts";
+import { pageHref } from "./page-href.ts";
 import type { Site } from "./site.ts";
 import { StoryList } from "./story-list.tsx";
-import { breadcrumbData } from "./structured-data.ts";
+import { listData } from "./structured-data.ts";
 
 interface SectionViewProps {
   site: Site;
@@ -20,15 +21,12 @@ interface SectionViewProps {
 /** A page of a section: as readers get it, and as the desk previews the first. */
 export function SectionView({ site, section, list }: SectionViewProps) {
   const { slug, name, description, accent } = section;
-  const crumbs = breadcrumbData([
-    { name: site.name, url: `${site.url}/` },
-    { name, url: `${site.url}/${slug}` },
-  ]);
+  const path = pageHref(`/${slug}`, list.page);
   return (
     <StoryList
       site={site}
       current={slug}
-      data={{ "@context": "https://schema.org", ...crumbs }}
+      data={listData({ name, path, stories: list.stories }, site)}
       steps={[{ href: `/${slug}`, name }]}
       title={name}
       lead={description}

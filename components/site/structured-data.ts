@@ -1,11 +1,13 @@
 import { toZonedIso } from "#lib/dates.ts";
 import type { PictureSources } from "#newsroom/body/picture-sources.ts";
 import { picturesIn } from "#newsroom/body/references.ts";
-import type { PublicStory } from "#newsroom/stories/published/types.ts";
+import type { PublicStory, StoryCard } from "#newsroom/stories/published/types.ts";
 import { type LiveOnPage, liveData } from "./live-data.ts";
 import type { Site } from "./site.ts";
+import { videosOf } from "./video-data.ts";
 
-const context = "https://schema.org";
+/** The vocabulary of all data that search engines read. */
+export const schemaContext = "https://schema.org";
 
 type About = Pick<Site, "name" | "url" | "publisher" | "timeZone" | "locale">;
 
@@ -24,7 +26,11 @@ export function organizationData({ name, url, publisher }: About): object {
     masthead: `${url}/redaksi`,
     publishingPrinciples: `${url}/pedoman-media-siber`,
     ethicsPolicy: `${url}/kode-etik`,
-    correctionsPolicy: `${url}/hak-jawab`,
+    correctionsPolicy: `${url}/koreksi`,
+    actionableFeedbackPolicy: `${url}/hak-jawab`,
+    ownershipFundingInfo: `${url}/redaksi`,
+    unnamedSourcesPolicy: `${url}/kode-etik`,
+    verificationFactCheckingPolicy: `${url}/pedoman-media-siber`,
   };
 }
 
@@ -43,7 +49,7 @@ export function frontData(site: About): object {
       "query-input": "required name=search_term_string",
     },
   };
-  return { "@context": context, "@graph": [organizationData(site), webSite] };
+  return { "@context": schemaContext, "@graph": [organizationData(site), webSite] };
 }
 
 /** What stands with a story on its page and belongs to what machines are told of it. */
@@ -75,11 +81,12 @@ export function storyData(story: PublicStory, site: About, around: AroundStory):
     author: authorsOf(story, site),
     ...(story.editorName && { editor: { "@type": "Person", name: story.editorName } }),
     publisher: organizationData(site),
-    isPartOf: { "@type": "WebSite", "@id": `${site.url}/#website`, name: site.name, url: `${site.url}/` },
+    isPartOf: webSiteLink(site),
     isAccessibleForFree: true,
     wordCount: story.wordCount,
     ...(story.tags.length > 0 && { keywords: story.tags.map(({ name }) => name) }),
     image: imagesOf(story, site, socialCard, inText),
+    ...videosOf(story),
     ...(live && liveData(live, story, site)),
     ...(corrections.length > 0 && {
       correction: corrections.map(({ text, publishedAt }) => ({
@@ -94,7 +101,7 @@ export function storyData(story: PublicStory, site: About, around: AroundStory):
     { name: story.section.name, url: `${site.url}/${story.section.slug}` },
     { name: story.title, url },
   ];
-  return { "@context": context, "@graph": [article, breadcrumbData(steps)] };
+  return { "@context": schemaContext, "@graph": [article, breadcrumbData(steps)] };
 }
 
 /** BreadcrumbList of named addresses, the front page first. */
@@ -110,23 +117,69 @@ export function breadcrumbData(steps: readonly { name: string; url: string }[]):
   };
 }
 
+/** CollectionPage: a list of stories, as an ItemList of their addresses. */
+export function listData(
+  list: { name: string; path: string; stories: readonly Pick<StoryCard, "path">[] },
+  site: About,
+): object {
+  return {
+    "@context": schemaContext,
+    "@type": "CollectionPage",
+    name: list.name,
+    url: site.url + list.path,
+    inLanguage: site.locale,
+    isPartOf: webSiteLink(site),
+    ...(list.stories.length > 0 && {
+      mainEntity: {
+        "@type": "ItemList",
+        itemListElement: list.stories.map(({ path }, index) => ({
+          "@type": "ListItem",
+          position: index + 1,
+          url: site.url + path,
+        })),
+      },
+    }),
+  };
+}
+
+/** AboutPage: who publishes the newspaper. */
+export function mastheadData(path: string, site: About): object {
+  return {
+    "@context": schemaContext,
+    "@type": "AboutPage",
+    url: site.url + path,
+    isPartOf: webSiteLink(site),
+    mainEntity: organizationData(site),
+  };
+}
+
 /** Person: the page of a writer. */
 export function writerData(
   writer: { name: string; slug: string; bio: string; title: string | null },
   site: About,
 ): object {
   return {
-    "@context": context,
+    "@context": schemaContext,
     "@type": "ProfilePage",
     mainEntity: {
       "@type": "Person",
+      "@id": `${site.url}/penulis/${writer.slug}#person`,
       name: writer.name,
       url: `${site.url}/penulis/${writer.slug}`,
       ...(writer.bio && { description: writer.bio }),
       ...(writer.title && { jobTitle: writer.title }),
-      worksFor: { "@id": `${site.url}/#organization`, "@type": "NewsMediaOrganization", name: site.name },
+      worksFor: {
+        "@id": `${site.url}/#organization`,
+        "@type": "NewsMediaOrganization",
+        name: site.name,
+        url: `${site.url}/`,
+      },
     },
   };
+}
+
+function webSiteLink(site: About): object {
+  return { "@type": "WebSite", "@id": `${site.url}/#website`, name: site.name, url: `${site.url}/` };
 }
 
 function articleType(kind: PublicStory["kind"]): string {
@@ -145,7 +198,14 @@ function articleType(kind: PublicStory["kind"]): string {
 
 function authorsOf(story: PublicStory, site: About): object[] {
   if (story.bylines.length === 0)
-    return [{ "@type": "NewsMediaOrganization", "@id": `${site.url}/#organization`, name: site.name }];
+    return [
+      {
+        "@type": "NewsMediaOrganization",
+        "@id": `${site.url}/#organization`,
+        name: site.name,
+        url: `${site.url}/`,
+      },
+    ];
   return story.bylines.map(({ name, slug }) => ({
     "@type": "Person",
     name,

@@ -62,7 +62,9 @@ export const outbox = pgTable(
   {
     id: uuid("id").primaryKey().$defaultFn(newId),
     key: text("key").notNull().unique("outbox_key_key"),
-    topic: text("topic", { enum: ["story-published", "story-updated", "story-withdrawn"] }).notNull(),
+    topic: text("topic", {
+      enum: ["story-published", "story-updated", "story-withdrawn", "story-reinstated", "story-corrected"],
+    }).notNull(),
     storyId: uuid("story_id")
       .notNull()
       .references(() => stories.id, { onDelete: "cascade" }),

@@ -1,5 +1,6 @@
 import { inArray, sql } from "drizzle-orm";
 import type { Database, Transaction } from "#db/client.ts";
+import { foundSettings } from "#db/schema/found.ts";
 import { media } from "#db/schema/media.ts";
 import { sections as sectionTable } from "#db/schema/sections.ts";
 import { siteSettings } from "#db/schema/settings.ts";
@@ -20,7 +21,7 @@ import { visibleAtOf } from "./publish-times.ts";
 import { publishedStoryRows } from "./published-story.ts";
 import { readsByHour } from "./reads.ts";
 import { sections } from "./sections.ts";
-import { demoSettings } from "./settings.ts";
+import { demoFound, demoSettings } from "./settings.ts";
 import { deskStories, publishedStories } from "./stories/all.ts";
 
 /** Any number that is ours: the advisory lock under which one process fills the database. */
@@ -54,6 +55,7 @@ async function isEmpty(tx: Transaction): Promise<boolean> {
 async function fill(tx: Transaction, passwordHash: string, now: Date): Promise<void> {
   const ids = chooseIds();
   await tx.insert(siteSettings).values(demoSettings);
+  await tx.insert(foundSettings).values(demoFound);
   await fillStaff(tx, ids, passwordHash, now);
   await tx.insert(media).values(mediaRows(ids, now));
   const published = publishedStories.map((seed, position) => {

@@ -12,3 +12,6 @@ export const demoSettings = {
   publisherEmail: "redaksi@wartabatanghari.example",
   publisherPhone: "(0741) 555-0127",
 } as const;
+
+/** Nothing is told to anybody outside until the managing editor turns it on. */
+export const demoFound = { securityContact: "keamanan@wartabatanghari.example" } as const;

@@ -2,7 +2,7 @@
  * What readers see of corrections and of links between stories. Everything goes through `public_stories`: a
  * story that is withdrawn takes its corrections with it.
  */
-import { and, asc, desc, eq, isNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db, type Executor } from "#db/client.ts";
 import { corrections, storyLinks } from "#db/schema/corrections.ts";
@@ -53,6 +53,21 @@ export async function correctionsOfStory(
     .innerJoin(publicStories, eq(publicStories.storyId, corrections.storyId))
     .where(and(eq(corrections.storyId, storyId), isNull(corrections.withdrawnAt)))
     .orderBy(desc(corrections.publishedAt), desc(corrections.id));
+}
+
+/** The corrections that stand on each of some public stories, by the story's id, newest first. One query. */
+export async function correctionsOfStories(
+  storyIds: readonly string[],
+  executor: Executor = db(),
+): Promise<ReadonlyMap<string, readonly PublicCorrection[]>> {
+  if (storyIds.length === 0) return new Map();
+  const rows = await executor
+    .select({ ...columns, storyId: corrections.storyId })
+    .from(corrections)
+    .innerJoin(publicStories, eq(publicStories.storyId, corrections.storyId))
+    .where(and(inArray(corrections.storyId, [...storyIds]), isNull(corrections.withdrawnAt)))
+    .orderBy(desc(corrections.publishedAt), desc(corrections.id));
+  return Map.groupBy(rows, ({ storyId }) => storyId);
 }
 
 /** One page of all corrections of public stories, newest first; those taken back stay, with the reason. */

@@ -1,61 +1,201 @@
 import fc from "fast-check";
-import { parseFeed } from "feedsmith";
-import { expect, test } from "vitest";
-import { testCard, testPicture } from "../stories/published/testing/card.ts";
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
+import { describe, expect, test } from "vitest";
+import { atomFeed } from "./atom.ts";
+import { entryHtml } from "./entry-html.ts";
+import { jsonFeed } from "./json-feed.ts";
 import { rssDate, rssFeed } from "./rss.ts";
 import { newsSitemap, sitemapIndex, storySitemap } from "./sitemap.ts";
+import { testEntry, testFeed } from "./testing/entry.ts";
+import { atomProblems, jsonFeedProblems, rssProblems } from "./testing/feed-rules.ts";
+import type { FeedEntry, FeedOf } from "./types.ts";
 import { escapeXml } from "./xml.ts";
 
-const feed = {
-  title: "Warta & Kabar",
-  description: "",
-  pageUrl: "https://warta.example/",
-  feedUrl: "https://warta.example/feed.xml",
-  siteUrl: "https://warta.example",
-  timeZone: "Asia/Jakarta",
-  language: "id",
-  paidLabel: "Advertorial",
-};
+const picture = { url: "https://warta.example/media/t/1280.jpg", width: 1280, height: 853, bytes: 81_234 };
+const hub = "https://hub.example/";
 
-function entries(xml: string) {
-  const parsed = parseFeed(xml);
-  if (parsed.format !== "rss") throw new Error(`not RSS but ${parsed.format}`);
-  return parsed.feed.items ?? [];
-}
+/** Every format with the rules of its document and with another implementation that reads it. */
+const formats = [
+  {
+    name: "RSS 2.0",
+    write: rssFeed,
+    problems: rssProblems,
+    read: (text: string) =>
+      (parseRssFeed(text).items ?? []).map((item) => ({
+        id: item.guid?.value,
+        title: item.title,
+        url: item.link,
+        summary: item.description,
+        html: item.content?.encoded,
+        enclosure: item.enclosures?.[0]?.url,
+        bytes: item.enclosures?.[0]?.length,
+        changed: item.atom?.updated,
+      })),
+    hub: (text: string) => parseRssFeed(text).atom?.links?.find(({ rel }) => rel === "hub")?.href,
+  },
+  {
+    name: "Atom 1.0",
+    write: atomFeed,
+    problems: atomProblems,
+    read: (text: string) =>
+      (parseAtomFeed(text).entries ?? []).map((entry) => {
+        const enclosure = entry.links?.find(({ rel }) => rel === "enclosure");
+        return {
+          id: entry.id,
+          title: String(entry.title?.value ?? entry.title),
+          url: entry.links?.find(({ rel }) => rel === "alternate")?.href,
+          summary: String(entry.summary?.value ?? entry.summary),
+          html: String(entry.content?.value ?? entry.content),
+          enclosure: enclosure?.href,
+          bytes: enclosure?.length,
+          changed: entry.updated,
+        };
+      }),
+    hub: (text: string) => parseAtomFeed(text).links?.find(({ rel }) => rel === "hub")?.href,
+  },
+  {
+    name: "JSON Feed 1.1",
+    write: jsonFeed,
+    problems: jsonFeedProblems,
+    read: (text: string) =>
+      (parseJsonFeed(text).items ?? []).map((item) => ({
+        id: item.id,
+        title: item.title,
+        url: item.url,
+        summary: item.summary,
+        html: item.content_html,
+        enclosure: item.attachments?.[0]?.url,
+        bytes: item.attachments?.[0]?.size_in_bytes,
+        changed: item.date_modified,
+      })),
+    hub: (text: string) => parseJsonFeed(text).hubs?.[0]?.url,
+  },
+] satisfies {
+  name: string;
+  write: (entries: readonly FeedEntry[], feed: FeedOf) => string;
+  problems: (text: string) => string[];
+  read: (text: string) => object[];
+  hub: (text: string) => string | undefined;
+}[];
 
 test("dates are whole and in the newspaper's zone", () => {
   expect(rssDate(new Date("2023-11-22T07:05:00Z"), "Asia/Jakarta")).toBe("Wed, 22 Nov 2023 14:05:00 +0700");
   expect(rssDate(new Date("2023-12-31T20:00:00Z"), "Asia/Jakarta")).toBe("Mon, 01 Jan 2024 03:00:00 +0700");
 });
 
-test("a story keeps its id when its address and title change", () => {
-  const story = testCard();
-  const [before] = entries(rssFeed([story], feed));
-  const [after] = entries(rssFeed([{ ...story, path: "/politik/lain", title: "Judul baru" }], feed));
-  expect(before?.guid).toEqual({ value: `urn:uuid:${story.storyId}`, isPermaLink: false });
-  expect(after?.guid).toEqual(before?.guid);
-});
-
-test("another reader of RSS understands the feed", () => {
-  const story = testCard({ title: 'Harga "cabai" < 50 & turun', picture: testPicture(640, 1280, 1600) });
-  const xml = rssFeed([story], feed);
-  const [entry] = entries(xml);
-  expect(entry).toMatchObject({
-    title: story.title,
-    link: `https://warta.example${story.path}`,
-    description: "Ringkasan.",
+describe.each(formats)("$name", ({ write, problems, read, hub: hubOf }) => {
+  test("keeps the format's rules and is understood by another reader", () => {
+    const story = testEntry({ title: 'Harga "cabai" < 50 & turun', picture });
+    const text = write([story, testEntry()], testFeed());
+    expect(problems(text)).toEqual([]);
+    expect(read(text)[0]).toMatchObject({
+      id: story.id,
+      title: story.title,
+      url: story.url,
+      summary: "Ringkasan.",
+      html: story.html,
+      enclosure: picture.url,
+      bytes: picture.bytes,
+    });
   });
-  expect(xml).toContain('url="https://warta.example/media/t/1280.jpg"');
+
+  test("a story keeps its id when its address and title change", () => {
+    const story = testEntry();
+    const moved = { ...story, url: "https://warta.example/politik/lain", title: "Judul baru" };
+    const [[before], [after]] = [read(write([story], testFeed())), read(write([moved], testFeed()))];
+    expect(after?.id).toBe(before?.id);
+    expect(after?.url).toBe(moved.url);
+  });
+
+  test("an update shows with its time in the newspaper's zone", () => {
+    const story = testEntry({ changedAt: new Date("2023-11-22T08:00:00Z") });
+    expect(read(write([story], testFeed()))[0]?.changed).toBe("2023-11-22T15:00:00+07:00");
+  });
+
+  test("names its hub where one is set, and none where not", () => {
+    expect(hubOf(write([testEntry()], testFeed({ hubUrl: hub })))).toBe(hub);
+    expect(hubOf(write([testEntry()], testFeed()))).toBeUndefined();
+    expect(problems(write([testEntry()], testFeed({ hubUrl: hub })))).toEqual([]);
+  });
+
+  test("an empty newspaper has a valid feed", () => {
+    const text = write([], testFeed());
+    expect(problems(text)).toEqual([]);
+    expect(read(text)).toEqual([]);
+  });
+
+  test("stays valid whatever is written", () => {
+    fc.assert(
+      fc.property(anyText, anyText, (title, summary) => {
+        const story = testEntry({
+          title: `x${title}`,
+          summary,
+          categories: [title],
+          html: `<p>${escapeXml(summary)}</p>`,
+        });
+        expect(
+          problems(write([story], testFeed({ title: `x${title}`, description: `x${summary}` }))),
+        ).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
 
-test("paid content says so in its title", () => {
-  expect(entries(rssFeed([testCard({ kind: "advertorial", title: "Rumah" })], feed))[0]?.title).toBe(
-    "[Advertorial] Rumah",
+test("the rules find what is wrong", () => {
+  const text = rssFeed([testEntry({ url: "/daerah/relatif", html: '<a href="/x">x</a>' })], testFeed());
+  expect(rssProblems(text)).toHaveLength(2);
+  expect(rssProblems(`${text}<`)).toHaveLength(1);
+  expect(atomProblems(atomFeed([testEntry(), testEntry({ id: "bukan iri" })], testFeed()))).toHaveLength(1);
+  expect(jsonFeedProblems(jsonFeed([testEntry({ url: "daerah" })], testFeed()))).toHaveLength(1);
+});
+
+const parts = {
+  siteUrl: "https://warta.example",
+  url: "https://warta.example/daerah/judul",
+  note: "",
+  corrections: [],
+  picture: null,
+  pictureAlt: "",
+  pictureCaption: "",
+  body: null,
+  summary: "Ringkas & jelas.",
+  live: [],
+  readOn: "Baca di Warta",
+};
+
+test("an entry's text begins with what is paid and what was corrected, and ends with the way to the story", () => {
+  const html = entryHtml({
+    ...parts,
+    note: "Advertorial.",
+    corrections: ["Ralat. Semula 214, yang benar 241."],
+  });
+  expect(html).toBe(
+    "<p><em>Advertorial.</em></p><p><strong>Ralat. Semula 214, yang benar 241.</strong></p>" +
+      '<p>Ringkas &amp; jelas.</p><p><a href="https://warta.example/daerah/judul">Baca di Warta</a></p>',
   );
 });
 
-test("an empty newspaper has a valid feed", () => {
-  expect(entries(rssFeed([], feed))).toEqual([]);
+test("a whole text loses what only our pages know, and every address is absolute", () => {
+  const body =
+    '<p>Isi <a href="/daerah/lain">lain</a>.</p><figure class="picture"><picture><source type="image/avif" srcset="/media/t/640.avif 640w" sizes="100vw">' +
+    '<img src="/media/t/960.jpg" srcset="/media/t/960.jpg 960w" alt="Jembatan" width="960" height="640" loading="lazy" decoding="async"></picture></figure>';
+  const html = entryHtml({ ...parts, body });
+  expect(html).toContain('<a href="https://warta.example/daerah/lain">lain</a>');
+  expect(html).toContain(
+    '<figure><img src="https://warta.example/media/t/960.jpg" alt="Jembatan" width="960" height="640"></figure>',
+  );
+  expect(rssProblems(rssFeed([testEntry({ html })], testFeed()))).toEqual([]);
+});
+
+test("what is told live stands in the entry, the latest first", () => {
+  const live = [
+    { time: "15.10", line: "Air naik <lagi>" },
+    { time: "15.00", line: "Siaga" },
+  ];
+  expect(entryHtml({ ...parts, live })).toContain(
+    "<ul><li><strong>15.10</strong> Air naik &lt;lagi&gt;</li><li><strong>15.00</strong> Siaga</li></ul>",
+  );
 });
 
 test("the news sitemap names the newspaper, its language and the zone", () => {

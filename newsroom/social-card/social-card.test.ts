@@ -27,6 +27,38 @@ test("a card is a JPEG of 1200×630 and light, with a busy picture too", async (
   }
 });
 
+const hardTitles = [
+  "x".repeat(300),
+  "Kata ".repeat(80),
+  "Mempertanggungjawabkan ketidakberhasilan pengadministrasian kependudukan antarkabupaten",
+  "Harga cabai “Rp120.000/kg” — naik 40 %: ‘terlalu mahal’, kata Bu Ñoña & Pak Øyvind",
+  "🚨 Gempa M 6,2 🌊 世界",
+];
+
+test("every hard title on every hard picture is a JPEG of 1200×630 within 250 KB", async () => {
+  const gaussian = { type: "gaussian", mean: 128, sigma: 90 } as const;
+  const noise = (width: number, height: number) =>
+    sharp({ create: { width, height, channels: 3, background: "#888", noise: gaussian } });
+  const pictures = [
+    await noise(1600, 1067).png().toBuffer(),
+    await noise(1200, 100).jpeg().toBuffer(),
+    await noise(100, 1000).webp().toBuffer(),
+    await sharp({ create: { width: 1, height: 1, channels: 4, background: "#ff000000" } })
+      .png()
+      .toBuffer(),
+    await noise(90, 90).greyscale().toColourspace("b-w").png().toBuffer(),
+  ];
+  const cards = [
+    ...hardTitles.map((title) => ({ title, picture: pictures[0] ?? null })),
+    ...pictures.slice(1).map((picture) => ({ title: hardTitles[1] ?? "", picture })),
+  ];
+  for (const { title, picture } of cards) {
+    const card = await drawCard({ ...text, title }, picture);
+    expect(card.byteLength, title).toBeLessThanOrEqual(maxCardBytes);
+    expect(await sharp(card).metadata(), title).toMatchObject({ format: "jpeg", width: 1200, height: 630 });
+  }
+}, 60_000);
+
 test.each(["", "世界", "x".repeat(300), "Kata ".repeat(80), "<script>&\"'", "Jum’at—“Berkah” di Café"])(
   "the title %j makes a whole drawing of paths alone",
   (title) => {

@@ -28,10 +28,15 @@ export async function mastheadPeople(executor: Executor = db()): Promise<Masthea
   return rows.map((row) => ({ ...row, title: row.title ?? "" }));
 }
 
-/** Somebody whom readers know: on the masthead, or named over a public story. Everybody else has no page. */
+/** That somebody is known to readers: on the masthead, or named over a public story. */
+const knownToReaders = or(
+  and(isNotNull(people.mastheadTitle), eq(people.status, "active")),
+  sql`exists (select 1 from revision_bylines byline
+    join public_stories story on story.revision_id = byline.revision_id where byline.person_id = ${people.id})`,
+);
+
+/** Somebody whom readers know. Everybody else has no page. */
 export async function writerAt(slug: string, executor: Executor = db()): Promise<PublicWriter | null> {
-  const signedPublicStory = sql`exists (select 1 from revision_bylines byline
-    join public_stories story on story.revision_id = byline.revision_id where byline.person_id = ${people.id})`;
   const [row] = await executor
     .select({
       id: people.id,
@@ -41,12 +46,17 @@ export async function writerAt(slug: string, executor: Executor = db()): Promise
       title: people.mastheadTitle,
     })
     .from(people)
-    .where(
-      and(
-        eq(people.slug, slug),
-        or(and(isNotNull(people.mastheadTitle), eq(people.status, "active")), signedPublicStory),
-      ),
-    )
+    .where(and(eq(people.slug, slug), knownToReaders))
     .limit(1);
   return row ?? null;
+}
+
+/** The last parts of the addresses of everybody whom readers know. */
+export async function writersInSitemap(executor: Executor = db()): Promise<string[]> {
+  const rows = await executor
+    .select({ slug: people.slug })
+    .from(people)
+    .where(knownToReaders)
+    .orderBy(asc(people.slug));
+  return rows.map(({ slug }) => slug);
 }

@@ -9,18 +9,23 @@ export {
   readAlsoOfBody,
   relatedStories,
 } from "./published/around-story.ts";
+export { type FeedStory, type FeedSubject, feedStories } from "./published/feed-stories.ts";
 export { movedTo, withdrawnStoryAt } from "./published/gone.ts";
 export {
   lastPage,
   latestStories,
-  latestStoriesOfSection,
   storiesOfDay,
   storiesOfSection,
   storiesOfTopic,
   storiesOfWriter,
 } from "./published/lists.ts";
 export { mostReadStories } from "./published/most-read.ts";
-export { monthsWithStories, storiesForNewsSitemap, storiesOfMonth } from "./published/sitemaps.ts";
+export {
+  monthsWithStories,
+  storiesForNewsSitemap,
+  storiesOfMonth,
+  topicsInSitemap,
+} from "./published/sitemaps.ts";
 export { storyAt } from "./published/story.ts";
 export { storyHtml } from "./published/story-html.ts";
 export { topPictureHtml } from "./published/top-picture-html.ts";

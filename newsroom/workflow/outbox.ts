@@ -10,9 +10,16 @@ export type OutboxTopic = (typeof outbox.topic.enumValues)[number];
  */
 export async function putInOutbox(
   tx: Executor,
-  effect: { topic: OutboxTopic; storyId: string; revisionId: string },
+  effect: {
+    topic: OutboxTopic;
+    storyId: string;
+    revisionId: string;
+    /** Where the same may happen to a revision again: what tells this time from the others. */
+    occasion?: string | number;
+  },
 ): Promise<void> {
-  const key = `${effect.topic}:${effect.storyId}:${effect.revisionId}`;
+  const once = [effect.topic, effect.storyId, effect.revisionId];
+  const key = [...once, ...(effect.occasion === undefined ? [] : [effect.occasion])].join(":");
   const [row] = await tx
     .insert(outbox)
     .values({ key, topic: effect.topic, storyId: effect.storyId })

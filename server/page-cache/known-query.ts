@@ -4,6 +4,8 @@ export const longestQueryText = 200;
 const pageNumber = /^(?:[2-9]|[1-9]\d{1,3})$/;
 const plainWord = /^[a-z0-9-]{1,120}$/;
 const oneSegment = /^\/[^/]+$/;
+/** Feeds, sitemaps and other documents for programs. */
+const document = /\.(?:xml|atom|json|txt)$/;
 const listing = /^\/(?:topik|penulis)\/[^/]+$/;
 
 /**
@@ -15,7 +17,7 @@ export function knownQueryKeys(path: string): readonly string[] {
   if (path === "/indeks") return ["tanggal"];
   if (path === "/hak-jawab") return ["berita"];
   if (path === "/hak-jawab/terkirim") return ["nomor"];
-  if (path === "/" || path.endsWith(".xml") || path.endsWith(".json")) return [];
+  if (path === "/" || document.test(path)) return [];
   return oneSegment.test(path) || listing.test(path) ? ["halaman"] : [];
 }
 

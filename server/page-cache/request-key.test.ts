@@ -13,6 +13,9 @@ describe("whose address it is", () => {
     "/cari",
     "/feed.xml",
     "/sitemap.xml",
+    "/robots.txt",
+    "/daerah/feed.atom",
+    "/.well-known/security.txt",
   ])("%s is the reader's", (path) => expect(isReaderPath(path)).toBe(true));
   test.each([
     "/desk",
@@ -28,7 +31,7 @@ describe("whose address it is", () => {
     "/readyz",
     "/metrics",
     "/pratinjau/token",
-    "/robots.txt",
+    "/0123456789abcdef0123456789abcdef.txt",
     "/favicon.ico",
     "/sw.js",
   ])("%s is not", (path) => expect(isReaderPath(path)).toBe(false));
@@ -70,7 +73,31 @@ describe("the one spelling of an address", () => {
   test("a slash at the end leads to the address without it, on this site", () => {
     expect(requestKey("/cari/?q=a&z=1")).toEqual({ kind: "moved", location: "/cari?q=a" });
     expect(requestKey("//")).toEqual({ kind: "moved", location: "/" });
-    expect(requestKey("//jahat.test/")).toEqual({ kind: "refused", status: 404 });
+    expect(requestKey("//jahat.test/")).toEqual({ kind: "moved", location: "/jahat.test" });
+  });
+
+  test.each([
+    ["/Daerah/Air-Naik", "/daerah/air-naik"],
+    ["//daerah///air-naik//", "/daerah/air-naik"],
+    ["/index.html", "/"],
+    ["/index.php?halaman=2", "/"],
+    ["/daerah/index.htm?halaman=2&x=1", "/daerah?halaman=2"],
+    ["/DAERAH//Air-Naik.HTML?utm_source=x", "/daerah/air-naik"],
+    ["/daerah/air-naik/amp/", "/daerah/air-naik"],
+    ["/feed/", "/feed.xml"],
+    ["/rss.xml", "/feed.xml"],
+    ["/feed/atom", "/feed.atom"],
+    ["/atom.xml", "/feed.atom"],
+    ["/Sitemap_Index.xml", "/sitemap.xml"],
+    ["//robots.txt", "/robots.txt"],
+  ])("%s is one step away from %s", (address, location) => {
+    expect(requestKey(address)).toEqual({ kind: "moved", location });
+    expect(requestKey(location).kind).toBe("page");
+  });
+
+  test("no other spelling leads into the newsroom", () => {
+    for (const address of ["//desk", "/Desk/stories", "/desk.html", "//api/x", "/MASUK"])
+      expect(requestKey(address), address).toEqual({ kind: "refused", status: 404 });
   });
 
   test("whatever is asked: it never throws, and a page's key is its own key and the reader's", () => {

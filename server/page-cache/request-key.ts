@@ -1,4 +1,5 @@
 import { canonicalQueryValue, knownQueryKeys } from "./known-query.ts";
+import { spelledOnce } from "./one-spelling.ts";
 import { isReaderPath } from "./reader-path.ts";
 
 /** The longest address that is looked at, in bytes. */
@@ -39,8 +40,8 @@ function queryOf(search: string, keys: readonly string[]): string {
 }
 
 /**
- * Turns the address of a request into the one spelling under which its answer is kept. Unknown query keys
- * are dropped. Broken, doubly encoded or dotted paths are refused, so that no spelling of `/desk` is taken
+ * Turns the address of a request into the one spelling under which its answer is kept; any other spelling of a page
+ * leads there in one step. Unknown query keys are dropped. Broken, doubly encoded or dotted paths are refused, so that no spelling of `/desk` is taken
  * for a reader's page. The key of a page is itself an address and maps to itself.
  */
 export function requestKey(address: string, queryKeys: QueryKeys = knownQueryKeys): RequestKey {
@@ -60,14 +61,16 @@ export function requestKey(address: string, queryKeys: QueryKeys = knownQueryKey
   }
   const trailing = segments.length > 1 && segments.at(-1) === "";
   if (trailing) segments.pop();
-  const path = `/${segments.join("/")}`;
-  if (!isReaderPath(path)) return { kind: "foreign" };
-  if (segments.length > 1 && segments.includes("")) return { kind: "refused", status: 404 };
+  if (!isReaderPath(`/${segments.join("/")}`)) return { kind: "foreign" };
   if (address.length > longestAddress) return { kind: "refused", status: 414 };
 
-  const clean = `/${segments.map(encodeURIComponent).join("/")}`;
+  const spelled = spelledOnce(segments);
+  const path = `/${spelled.join("/")}`;
+  // Another spelling of the newsroom's own addresses is no way into it.
+  if (!isReaderPath(path)) return { kind: "refused", status: 404 };
+  const clean = `/${spelled.map(encodeURIComponent).join("/")}`;
   const key = clean + queryOf(mark === -1 ? "" : address.slice(mark + 1), queryKeys(path));
-  if (trailing) return { kind: "moved", location: key };
+  if (trailing || path !== `/${segments.join("/")}`) return { kind: "moved", location: key };
   return { kind: "page", key, path, hasQuery: key.length > clean.length };
 }
 

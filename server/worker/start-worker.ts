@@ -13,6 +13,7 @@ import { task as keepNotices } from "./tasks/keep-notices.ts";
 import { task as processPicture } from "./tasks/process-picture.ts";
 import { task as publishDueStories } from "./tasks/publish-due-stories.ts";
 import { task as sendMail } from "./tasks/send-mail.ts";
+import { task as sendPings } from "./tasks/send-pings.ts";
 import { task as sendPush } from "./tasks/send-push.ts";
 import { task as tellHappening } from "./tasks/tell-happening.ts";
 import { task as thinReads } from "./tasks/thin-reads.ts";
@@ -30,6 +31,7 @@ export const taskList: TaskList = {
   "process-picture": processPicture,
   "publish-due-stories": publishDueStories,
   "send-mail": sendMail,
+  "send-pings": sendPings,
   "send-push": sendPush,
   "tell-happening": tellHappening,
   "thin-reads": thinReads,

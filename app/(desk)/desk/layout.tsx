@@ -14,6 +14,7 @@ import { ownPath } from "#lib/own-path.ts";
 import { mayKeepChecklist } from "#newsroom/checklist/policy.ts";
 import { mayKeepRegister } from "#newsroom/corrections/policy.ts";
 import { countRequests } from "#newsroom/corrections/queries.ts";
+import { mayKeepFound } from "#newsroom/found/policy.ts";
 import { mayArrangeAnyFront, mayArrangeFront } from "#newsroom/front/policy.ts";
 import { mayKeepHouseRules } from "#newsroom/house-rules/policy.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
@@ -80,6 +81,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           mayReadNumbers={numbersViewsOf(actor).length > 0}
           mayKeepChecklist={mayKeepChecklist(actor).allowed}
           mayKeepHouseRules={mayKeepHouseRules(actor).allowed}
+          mayKeepFound={mayKeepFound(actor).allowed}
           requests={requests}
           runningLive={runningLive}
           {...abilities}

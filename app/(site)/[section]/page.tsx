@@ -8,7 +8,7 @@ import { sectionAt } from "#newsroom/sections/published.ts";
 import { movedTo } from "#newsroom/stories/published.ts";
 import { listPage, listWithRail } from "../list-page.ts";
 import { newspaper } from "../newspaper.ts";
-import { feedOf, openGraph } from "../page-metadata.ts";
+import { feedsOf, openGraph } from "../page-metadata.ts";
 
 type Props = PageProps<"/[section]">;
 
@@ -25,7 +25,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: section.description,
     alternates: {
       canonical: pageHref(`/${slug}`, page),
-      ...feedOf(`/${slug}/feed.xml`, `${section.name} – ${site.name}`),
+      ...feedsOf(`/${slug}`, `${section.name} – ${site.name}`),
     },
     ...openGraph({ site, title, description: section.description, path: `/${slug}`, type: "website" }),
   };

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { Breadcrumb } from "#components/site/breadcrumb.tsx";
 import { DayForm } from "#components/site/day-form.tsx";
 import { DayList } from "#components/site/day-list.tsx";
+import { StructuredData } from "#components/site/markup.tsx";
 import { PageTitle } from "#components/site/page-title.tsx";
 import { SitePage } from "#components/site/site-page.tsx";
+import { listData } from "#components/site/structured-data.ts";
 import { formatWeekday, localDate } from "#lib/dates.ts";
 import { storiesOfDay } from "#newsroom/stories/published.ts";
 import { newspaper } from "../newspaper.ts";
@@ -16,7 +18,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const date = dateAsked(single(query.tanggal), site.timeZone);
   return {
     title: site.t("indexOf", { date: spoken(date, site.locale) }),
-    alternates: { canonical: `/indeks?tanggal=${date}` },
+    alternates: { canonical: dayHref(date, site.timeZone) },
   };
 }
 
@@ -26,6 +28,9 @@ export default async function IndexPage({ searchParams }: Props) {
   const stories = await storiesOfDay({ date, timeZone: site.timeZone });
   return (
     <SitePage site={site} current="indeks">
+      <StructuredData
+        data={listData({ name: site.t("indexTitle"), path: dayHref(date, site.timeZone), stories }, site)}
+      />
       <div className="wrap">
         <Breadcrumb site={site} steps={[{ href: "/indeks", name: site.t("indexTitle") }]} />
         <PageTitle title={site.t("indexTitle")} lead={spoken(date, site.locale)} />
@@ -34,6 +39,11 @@ export default async function IndexPage({ searchParams }: Props) {
       </div>
     </SitePage>
   );
+}
+
+/** The one address of a day: today's is the index's own. */
+function dayHref(date: string, timeZone: string): string {
+  return date === localDate(new Date(), timeZone) ? "/indeks" : `/indeks?tanggal=${date}`;
 }
 
 /** A date that exists and is not in the future; today for anything else. */

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { FixedPage } from "#components/site/fixed-page.tsx";
+import { StructuredData } from "#components/site/markup.tsx";
 import { PublisherFacts } from "#components/site/publisher-facts.tsx";
+import { mastheadData } from "#components/site/structured-data.ts";
 import { mastheadPeople } from "#newsroom/staff/published.ts";
 import { newspaper } from "../newspaper.ts";
 
@@ -24,6 +26,7 @@ export default async function MastheadPage() {
       title={t("fixed.redaksi.title")}
       lead={t("fixed.redaksi.lead", { site: site.name })}
     >
+      <StructuredData data={mastheadData("/redaksi", site)} />
       <PublisherFacts site={site} />
       <h2>{t("fixed.redaksi.people")}</h2>
       <ul className="roll">

@@ -7,6 +7,7 @@ import { RedaksiError } from "#lib/errors.ts";
 import type { Decision, PersonActor } from "#newsroom/staff/types.ts";
 import { storyForStaff } from "#newsroom/stories/queries.ts";
 import { raiseEdition } from "#newsroom/workflow/edition.ts";
+import { putInOutbox } from "#newsroom/workflow/outbox.ts";
 import { mayCorrect } from "../policy.ts";
 import type { CorrectionProblem } from "../rules.ts";
 
@@ -33,8 +34,21 @@ export async function lockCorrectedStory(tx: Executor, actor: PersonActor, story
 
 /** Moves the time at which readers and feeds see a story as changed, and makes every cached page stale. */
 export async function showChange(tx: Executor, storyId: string): Promise<void> {
-  await tx.update(publications).set({ updatedAt: sql`now()` }).where(eq(publications.storyId, storyId));
+  const [shown] = await tx
+    .update(publications)
+    .set({ updatedAt: sql`now()` })
+    .where(eq(publications.storyId, storyId))
+    .returning({ revisionId: publications.revisionId, updatedAt: publications.updatedAt });
   await raiseEdition(tx);
+  if (shown?.updatedAt) {
+    const { revisionId, updatedAt } = shown;
+    await putInOutbox(tx, {
+      topic: "story-corrected",
+      storyId,
+      revisionId,
+      occasion: updatedAt.toISOString(),
+    });
+  }
 }
 
 /** Records what was done about a published story, in the caller's transaction. */

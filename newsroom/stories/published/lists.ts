@@ -20,14 +20,6 @@ export async function latestStories(
   return cards(executor, withAdvertorials ? undefined : ne(publicStories.kind, "advertorial"), limit);
 }
 
-/** The newest public stories of a section, at most `limit`. */
-export async function latestStoriesOfSection(
-  { sectionId, limit }: { sectionId: string; limit: number },
-  executor: Executor = db(),
-): Promise<StoryCard[]> {
-  return cards(executor, eq(publicStories.sectionId, sectionId), limit);
-}
-
 /**
  * A page of a section's stories, newest first. Those in `onTop` stand over the first page by hand: they are
  * left out, and the pages count as if they were at the list's head, so that none is lost or told twice.
@@ -46,9 +38,7 @@ export async function storiesOfTopic(
   { tagId, page }: { tagId: string; page: number },
   executor: Executor = db(),
 ): Promise<StoryPage> {
-  const tagged = sql`exists (select 1 from ${revisionTags}
-    where ${revisionTags.revisionId} = ${publicStories.revisionId} and ${revisionTags.tagId} = ${tagId})`;
-  return pageOf(executor, tagged, page);
+  return pageOf(executor, taggedWith(tagId), page);
 }
 
 /** A page of the stories that carry a person's name, newest first. */
@@ -56,9 +46,19 @@ export async function storiesOfWriter(
   { personId, page }: { personId: string; page: number },
   executor: Executor = db(),
 ): Promise<StoryPage> {
-  const signed = sql`exists (select 1 from ${revisionBylines}
+  return pageOf(executor, signedBy(personId), page);
+}
+
+/** That a public story stands under a topic. */
+export function taggedWith(tagId: string): SQL {
+  return sql`exists (select 1 from ${revisionTags}
+    where ${revisionTags.revisionId} = ${publicStories.revisionId} and ${revisionTags.tagId} = ${tagId})`;
+}
+
+/** That a public story carries a person's name. */
+export function signedBy(personId: string): SQL {
+  return sql`exists (select 1 from ${revisionBylines}
     where ${revisionBylines.revisionId} = ${publicStories.revisionId} and ${revisionBylines.personId} = ${personId})`;
-  return pageOf(executor, signed, page);
 }
 
 /** Everything published on a day ("2026-11-24") of the newspaper's own zone, newest first. */

@@ -57,7 +57,7 @@ test.each(hiddenTitles)("“%s” is in no list, feed, sitemap or page of reader
     relatedStories(story, db),
     neighboursOfStory(story, db),
     storiesForNewsSitemap(db),
-    storiesOfMonth(new Date().toISOString().slice(0, 7), db),
+    storiesOfMonth({ month: new Date().toISOString().slice(0, 7) }, db),
     storiesOfDay({ date: new Date().toISOString().slice(0, 10), timeZone: "UTC" }, db),
     mostReadStories({ limit: 10 }, db),
   ]);
@@ -211,8 +211,50 @@ test("only months with public stories have a sitemap", async () => {
     sql`update publications set visible_at = '2026-03-15 00:00+07' where story_id = ${storyId}`,
   );
   const months = await monthsWithStories(db);
-  expect(months.at(-1)).toBe("2026-03");
-  expect(months).not.toContain("2026-04");
+  expect(months.at(-1)).toEqual({ month: "2026-03", parts: 1 });
+  expect(months.map(({ month }) => month)).not.toContain("2026-04");
+});
+
+test("a month with more stories than a sitemap holds has parts, and what comes out moves none to another", async () => {
+  const { db } = current();
+  const month = "2026-02";
+  const place = async (title: string, day: number) => {
+    const { storyId } = await paper.publish({ title });
+    const at = `${month}-0${day} 00:00+00`;
+    await db.execute(
+      sql`update publications set visible_at = ${at}::timestamptz where story_id = ${storyId}`,
+    );
+  };
+  for (const day of [1, 2, 3, 4, 5]) await place(`Bagian ${day}`, day);
+  const partsOf = async () =>
+    (await monthsWithStories(db, 2)).find((found) => found.month === month)?.parts ?? 0;
+  const titles = async (part: number) =>
+    (await storiesOfMonth({ month, part }, db, 2)).map(({ title }) => title);
+  expect(await partsOf()).toBe(3);
+  expect([await titles(1), await titles(2), await titles(3), await titles(4)]).toEqual([
+    ["Bagian 1", "Bagian 2"],
+    ["Bagian 3", "Bagian 4"],
+    ["Bagian 5"],
+    [],
+  ]);
+  await place("Bagian 6", 6);
+  expect(await titles(1)).toEqual(["Bagian 1", "Bagian 2"]);
+  expect(await titles(3)).toEqual(["Bagian 5", "Bagian 6"]);
+  expect(await monthsWithStories(db)).toContainEqual({ month, parts: 1 });
+});
+
+test("a month's sitemap is read along its index, and months are counted from the index alone", async () => {
+  const { rows } = await current().db.transaction(async (tx) => {
+    await tx.execute(sql`set local enable_seqscan = off`);
+    await tx.execute(sql`set local enable_bitmapscan = off`);
+    return tx.execute<{ "QUERY PLAN": string }>(
+      sql`explain select title from public_stories where published_at >= '2026-02-01' and published_at < '2026-03-01'
+        order by published_at asc nulls first, story_id desc limit 50000`,
+    );
+  });
+  const plan = rows.map((row) => row["QUERY PLAN"]).join("\n");
+  expect(plan).toContain("publications_visible_idx");
+  expect(plan).not.toContain("Sort");
 });
 
 test("a list is read along its index, not sorted", async () => {

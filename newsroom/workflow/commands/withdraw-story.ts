@@ -31,6 +31,7 @@ export function withdrawStory(
         topic: "story-withdrawn",
         storyId: story.id,
         revisionId: story.approvedRevisionId,
+        occasion: story.version,
       });
     }
     return { revisionId: story.approvedRevisionId };
@@ -49,6 +50,14 @@ export function reinstateStory(
       .set({ withdrawnAt: null, withdrawalGround: null, withdrawalNote: null })
       .where(eq(publications.storyId, story.id));
     await raiseEdition(tx);
+    if (story.approvedRevisionId) {
+      await putInOutbox(tx, {
+        topic: "story-reinstated",
+        storyId: story.id,
+        revisionId: story.approvedRevisionId,
+        occasion: story.version,
+      });
+    }
     return { revisionId: story.approvedRevisionId };
   };
   return moveStory(request, { verb: "reinstate", note: request.reason, carryOut }, executor);

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { db } from "#db/client.ts";
 import { addJob } from "#db/jobs.ts";
 import { outbox } from "#db/schema/history.ts";
+import { orderPings } from "#newsroom/found/commands/order-pings.ts";
 
 const payloadSchema = z.object({ outboxId: z.uuid() });
 
@@ -17,6 +18,7 @@ export const task: Task = async (payload) => {
     const waiting = and(eq(outbox.id, outboxId), isNull(outbox.deliveredAt));
     const [effect] = await tx.select().from(outbox).where(waiting).for("update", { skipLocked: true });
     if (!effect) return;
+    await orderPings(tx, { storyId: effect.storyId, outboxId });
     switch (effect.topic) {
       case "story-published":
       case "story-updated":
@@ -28,6 +30,8 @@ export const task: Task = async (payload) => {
         );
         break;
       case "story-withdrawn":
+      case "story-reinstated":
+      case "story-corrected":
         break;
     }
     await tx.update(outbox).set({ deliveredAt: sql`now()` }).where(eq(outbox.id, outboxId));

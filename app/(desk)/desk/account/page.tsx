@@ -16,6 +16,7 @@ import { readTheme, themeCookie, themes } from "#components/ui/theme.ts";
 import { formatRelative } from "#lib/dates.ts";
 import { mayKeepChecklist } from "#newsroom/checklist/policy.ts";
 import { mayKeepRegister } from "#newsroom/corrections/policy.ts";
+import { mayKeepFound } from "#newsroom/found/policy.ts";
 import { mayKeepHouseRules } from "#newsroom/house-rules/policy.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
 import { numbersViewsOf } from "#newsroom/numbers/policy.ts";
@@ -31,17 +32,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const actor = await requireActor("/desk/account");
-  const [session, sessions, settings, locale, t, corrections, numbers, notices, jar] = await Promise.all([
-    currentSession(),
-    ownSessions(actor),
-    siteSettings(),
-    getLocale(),
-    getTranslations("desk"),
-    getTranslations("corrections"),
-    getTranslations("numbers"),
-    getTranslations("notices"),
-    cookies(),
-  ]);
+  const [session, sessions, settings, locale, t, corrections, found, numbers, notices, jar] =
+    await Promise.all([
+      currentSession(),
+      ownSessions(actor),
+      siteSettings(),
+      getLocale(),
+      getTranslations("desk"),
+      getTranslations("corrections"),
+      getTranslations("found"),
+      getTranslations("numbers"),
+      getTranslations("notices"),
+      cookies(),
+    ]);
   const now = new Date();
   const words = (at: Date) => formatRelative(at, now, settings.timeZone, dateLocale(locale));
   const listed = sessions.map((row) => ({
@@ -58,6 +61,7 @@ export default async function AccountPage() {
     { may: mayKeepLanguage(actor).allowed, href: "/desk/language", words: t("nav.language") },
     { may: mayKeepChecklist(actor).allowed, href: "/desk/checklist", words: t("nav.checklist") },
     { may: mayKeepHouseRules(actor).allowed, href: "/desk/rules", words: t("nav.houseRules") },
+    { may: mayKeepFound(actor).allowed, href: "/desk/found", words: found("title") },
   ].filter(({ may }) => may);
   return (
     <div className="mx-auto w-full max-w-2xl px-4 pb-16 md:px-8">

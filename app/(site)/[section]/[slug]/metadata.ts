@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { Site } from "#components/site/site.ts";
 import { toZonedIso } from "#lib/dates.ts";
 import type { PublicStory } from "#newsroom/stories/published.ts";
-import { feedOf, openGraph } from "../../page-metadata.ts";
+import { feedsOf, openGraph } from "../../page-metadata.ts";
 
 /** What search engines and shared links are told of a story. Paid content says so in its shared title. */
 export function storyMetadata(story: PublicStory, site: Site, socialCard: string | null): Metadata {
@@ -20,7 +20,7 @@ export function storyMetadata(story: PublicStory, site: Site, socialCard: string
     description: story.summary,
     alternates: {
       canonical: story.path,
-      ...feedOf(`/${story.section.slug}/feed.xml`, `${story.section.name} – ${site.name}`),
+      ...feedsOf(`/${story.section.slug}`, `${story.section.name} – ${site.name}`),
     },
     ...(story.bylines.length > 0 && { authors: story.bylines.map(({ name }) => ({ name })) }),
     ...shared,

@@ -96,7 +96,11 @@ export default async function StoryPage({ params }: Props) {
         data={storyData(story, site, { socialCard, inText: pictures, corrections: comments, live })}
       />
       <article className="wrap story" data-accent={story.section.accent} data-story={story.storyId}>
-        <Breadcrumb site={site} steps={[{ href: `/${story.section.slug}`, name: story.section.name }]} />
+        <Breadcrumb
+          site={site}
+          steps={[{ href: `/${story.section.slug}`, name: story.section.name }]}
+          isTold
+        />
         <StoryHeader story={story} site={site} />
         <div className="withrail">
           <div>

@@ -8,7 +8,7 @@ import { writerAt } from "#newsroom/staff/published.ts";
 import { storiesOfWriter } from "#newsroom/stories/published.ts";
 import { listPage, listWithRail } from "../../list-page.ts";
 import { newspaper } from "../../newspaper.ts";
-import { openGraph } from "../../page-metadata.ts";
+import { feedsOf, openGraph } from "../../page-metadata.ts";
 
 type Props = PageProps<"/penulis/[slug]">;
 
@@ -22,7 +22,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return {
     title: writer.name,
     description: writer.bio,
-    alternates: { canonical: path },
+    alternates: { canonical: path, ...feedsOf(`/penulis/${slug}`, `${writer.name} – ${site.name}`) },
     ...openGraph({ site, title: writer.name, description: writer.bio, path, type: "profile" }),
   };
 }

@@ -1,5 +1,7 @@
+import type { Site } from "#components/site/site.ts";
 import { pageSitemap, storySitemap } from "#newsroom/feeds/sitemap.ts";
-import { storiesOfMonth } from "#newsroom/stories/published.ts";
+import { writersInSitemap } from "#newsroom/staff/published.ts";
+import { storiesOfMonth, topicsInSitemap } from "#newsroom/stories/published.ts";
 import { newspaper } from "../../newspaper.ts";
 import { textResponse } from "../../text-response.ts";
 
@@ -7,6 +9,7 @@ export const dynamic = "force-dynamic";
 
 const fixedPaths = [
   "/",
+  "/indeks",
   "/redaksi",
   "/tentang",
   "/kontak",
@@ -17,14 +20,27 @@ const fixedPaths = [
   "/koreksi",
 ];
 
-/** `/sitemap/halaman.xml`: sections and fixed pages. `/sitemap/2026-11.xml`: the stories of a month. */
+/**
+ * `/sitemap/halaman.xml`: sections and fixed pages; `penulis.xml` and `topik.xml`: people and topics;
+ * `2026-11.xml`, `2026-11-2.xml`: the stories of a month, by parts.
+ */
 export async function GET(_request: Request, { params }: RouteContext<"/sitemap/[part]">): Promise<Response> {
   const [{ part }, site] = await Promise.all([params, newspaper()]);
-  if (part === "halaman.xml") {
-    const paths = [...fixedPaths, ...site.sections.map(({ slug }) => `/${slug}`)];
-    return textResponse(pageSitemap(paths.map((path) => site.url + path)), "application/xml");
-  }
-  const month = /^(\d{4}-(?:0[1-9]|1[0-2]))\.xml$/.exec(part)?.[1];
-  if (!month) return textResponse(site.t("notFound"), "text/plain", 404);
-  return textResponse(storySitemap(await storiesOfMonth(month), site), "application/xml");
+  const xml = await sitemapOf(part, site);
+  return xml === null
+    ? textResponse(site.t("notFound"), "text/plain", 404)
+    : textResponse(xml, "application/xml");
+}
+
+async function sitemapOf(part: string, site: Site): Promise<string | null> {
+  const pages = (paths: readonly string[]) =>
+    paths.length === 0 ? null : pageSitemap(paths.map((path) => site.url + path));
+  if (part === "halaman.xml") return pages([...fixedPaths, ...site.sections.map(({ slug }) => `/${slug}`)]);
+  if (part === "penulis.xml") return pages((await writersInSitemap()).map((slug) => `/penulis/${slug}`));
+  if (part === "topik.xml") return pages((await topicsInSitemap()).map((slug) => `/topik/${slug}`));
+  const [, month, number = "1"] =
+    /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-([2-9]|[1-9]\d{1,3}))?\.xml$/.exec(part) ?? [];
+  if (month === undefined) return null;
+  const stories = await storiesOfMonth({ month, part: Number(number) });
+  return stories.length === 0 ? null : storySitemap(stories, site);
 }

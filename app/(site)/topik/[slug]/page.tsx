@@ -3,10 +3,11 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { pageHref } from "#components/site/page-href.ts";
 import { StoryList } from "#components/site/story-list.tsx";
+import { listData } from "#components/site/structured-data.ts";
 import { storiesOfTopic, topicAt } from "#newsroom/stories/published.ts";
 import { listPage, listWithRail } from "../../list-page.ts";
 import { newspaper } from "../../newspaper.ts";
-import { openGraph } from "../../page-metadata.ts";
+import { feedsOf, openGraph } from "../../page-metadata.ts";
 
 type Props = PageProps<"/topik/[slug]">;
 
@@ -20,7 +21,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const path = pageHref(`/topik/${slug}`, listPage(query));
   return {
     title,
-    alternates: { canonical: path },
+    alternates: { canonical: path, ...feedsOf(`/topik/${slug}`, `${topic.name} – ${site.name}`) },
     ...openGraph({ site, title, description: "", path, type: "website" }),
   };
 }
@@ -36,6 +37,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
   return (
     <StoryList
       site={site}
+      data={listData({ name: topic.name, path: pageHref(`/topik/${slug}`, page), ...list }, site)}
       steps={[{ href: `/topik/${slug}`, name: topic.name }]}
       title={topic.name}
       path={`/topik/${slug}`}

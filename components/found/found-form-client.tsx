@@ -1,0 +1,180 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { type FormEvent, useState, useTransition } from "react";
+import { toast } from "sonner";
+import { RuleChoice, RuleGroup, RuleTick } from "#components/house-rules/rule-controls.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Field } from "#components/ui/field.tsx";
+import { Input } from "#components/ui/input.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { saveFoundAction } from "#newsroom/found/actions.ts";
+import { refusedCrawlers } from "#newsroom/found/crawlers.ts";
+import { hubUrlLimit, securityContactLimit } from "#newsroom/found/limits.ts";
+import type { FoundForm as Form } from "#newsroom/found/schema.ts";
+import { aiPolicies, feedTexts } from "#newsroom/found/types.ts";
+
+type Choices = Omit<Form, "seen">;
+
+interface FoundFormProps {
+  choices: Choices;
+  /** What a save is held against. */
+  version: number;
+  /** Where the key of IndexNow stands; null while there is none. */
+  keyPath: string | null;
+  /** What `security.txt` names while the newsroom names nobody. */
+  publisherEmail: string;
+}
+
+/** How the newspaper is found, as one form; what was changed stays in it until it is saved. */
+export function FoundForm({ choices, version, keyPath, publisherEmail }: FoundFormProps) {
+  const t = useTranslations("found");
+  const moves = useTranslations("desk.moves");
+  const router = useRouter();
+  const [form, setForm] = useState(choices);
+  const [seen, setSeen] = useState(version);
+  const [problem, setProblem] = useState<{ message: string; stale: boolean } | null>(null);
+  const [busy, start] = useTransition();
+  const set = (part: Partial<Choices>) => setForm((before) => ({ ...before, ...part }));
+  const refused = refusedCrawlers(form.aiPolicy);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    start(async () => {
+      const result = await saveFoundAction({ seen, ...form }).catch(() => null);
+      if (!result?.ok) {
+        const stale = result?.code === "stale";
+        if (stale) router.refresh();
+        return setProblem({ message: result?.message ?? moves("unreachable"), stale });
+      }
+      setProblem(null);
+      setSeen(result.value.version);
+      toast.success(t("saved"));
+    });
+  };
+  const takeTheirs = () => {
+    // What the colleague saved is on the page already: the form takes it over.
+    setForm(choices);
+    setSeen(version);
+    setProblem(null);
+  };
+
+  return (
+    <form onSubmit={submit} noValidate className="grid gap-9">
+      <RuleGroup title={t("ai.title")} hint={t("ai.hint")}>
+        {aiPolicies.map((value) => (
+          <RuleChoice
+            key={value}
+            name="ai-policy"
+            checked={form.aiPolicy === value}
+            onChoose={() => set({ aiPolicy: value })}
+            hint={t(`ai.${value}Hint`)}
+          >
+            {t(`ai.${value}`)}
+          </RuleChoice>
+        ))}
+        {refused.length > 0 ? (
+          <details className="border-t pt-3 text-sm">
+            <summary className="min-h-6 cursor-pointer font-semibold touch:py-2.5">
+              {t("ai.refused", { count: refused.length })}
+            </summary>
+            <ul className="mt-2 grid gap-x-6 gap-y-1 sm:grid-cols-2">
+              {refused.map(({ token, operator, purpose }) => (
+                <li key={token} className="flex min-w-0 flex-wrap items-baseline gap-x-2">
+                  <span className="font-medium">{token}</span>
+                  <span className="text-xs text-muted">
+                    {operator}, {t(`ai.purposes.${purpose}`)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ) : null}
+      </RuleGroup>
+      <RuleGroup title={t("feedText.title")} hint={t("feedText.hint")}>
+        {feedTexts.map((value) => (
+          <RuleChoice
+            key={value}
+            name="feed-text"
+            checked={form.feedText === value}
+            onChoose={() => set({ feedText: value })}
+            hint={t(`feedText.${value}Hint`)}
+          >
+            {t(`feedText.${value}`)}
+          </RuleChoice>
+        ))}
+      </RuleGroup>
+      <RuleGroup title={t("tell.title")} hint={t("tell.hint")}>
+        <RuleTick checked={form.indexNow} onChange={(indexNow) => set({ indexNow })}>
+          {t("tell.indexNow")}
+        </RuleTick>
+        <p className="text-sm text-pretty text-muted">
+          {t("tell.indexNowHint")}{" "}
+          {keyPath ? (
+            <a href={keyPath} className="font-medium text-accent underline underline-offset-2">
+              {t("tell.key")}
+            </a>
+          ) : null}
+        </p>
+        <Field label={t("tell.hub")} hint={t("tell.hubHint")} className="border-t pt-4">
+          {(control) => (
+            <Input
+              {...control}
+              type="url"
+              inputMode="url"
+              autoComplete="off"
+              spellCheck={false}
+              placeholder="https://"
+              maxLength={hubUrlLimit}
+              value={form.hubUrl}
+              onChange={(event) => set({ hubUrl: event.target.value })}
+            />
+          )}
+        </Field>
+      </RuleGroup>
+      <RuleGroup title={t("security.title")} hint={t("security.hint")}>
+        <Field
+          label={t("security.contact")}
+          hint={
+            publisherEmail === ""
+              ? t("security.contactHintNone")
+              : t("security.contactHint", { email: publisherEmail })
+          }
+        >
+          {(control) => (
+            <Input
+              {...control}
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={securityContactLimit}
+              value={form.securityContact}
+              onChange={(event) => set({ securityContact: event.target.value })}
+            />
+          )}
+        </Field>
+      </RuleGroup>
+      <div className="sticky bottom-0 z-10 -mx-4 grid gap-3 border-t bg-canvas px-4 py-3 max-md:bottom-16 md:-mx-8 md:px-8">
+        {problem ? (
+          <Notice
+            tone={problem.stale ? "warning" : "danger"}
+            alert
+            action={
+              problem.stale ? (
+                <Button size="sm" onClick={takeTheirs}>
+                  {t("takeTheirs")}
+                </Button>
+              ) : undefined
+            }
+          >
+            {problem.message}
+          </Notice>
+        ) : null}
+        <div className="flex justify-end">
+          <Button type="submit" tone="primary" busy={busy}>
+            {t("save")}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}
