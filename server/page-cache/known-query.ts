@@ -4,6 +4,7 @@ export const longestQueryText = 200;
 const pageNumber = /^(?:[2-9]|[1-9]\d{1,3})$/;
 const plainWord = /^[a-z0-9-]{1,120}$/;
 const oneSegment = /^\/[^/]+$/;
+const commentsOfStory = /^\/[^/]+\/[^/]+\/komentar$/;
 const listing = /^\/(?:topik|penulis)\/[^/]+$/;
 
 /**
@@ -15,6 +16,7 @@ export function knownQueryKeys(path: string): readonly string[] {
   if (path === "/indeks") return ["tanggal"];
   if (path === "/hak-jawab") return ["berita"];
   if (path === "/hak-jawab/terkirim") return ["nomor"];
+  if (commentsOfStory.test(path)) return ["halaman", "urut"];
   if (path === "/" || path.endsWith(".xml") || path.endsWith(".json")) return [];
   return oneSegment.test(path) || listing.test(path) ? ["halaman"] : [];
 }
@@ -22,6 +24,7 @@ export function knownQueryKeys(path: string): readonly string[] {
 /** One value in its one spelling, or null when it means nothing and is left out of the key. */
 export function canonicalQueryValue(key: string, value: string): string | null {
   if (key === "halaman") return pageNumber.test(value) ? value : null;
+  if (key === "urut") return value === "lama" ? value : null;
   if (key !== "q") return plainWord.test(value) ? value : null;
   const text = value
     .normalize("NFC")
