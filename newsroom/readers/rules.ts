@@ -15,7 +15,7 @@ const mostMarks = 2;
 const piledMarks = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, "gu");
 /** Zero-width signs: joiners are kept, since scripts need them between letters. */
 const invisible =
-  /\u034f|[\u00ad\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u2060-\u2065\u2800\u3164\ufeff\uffa0]/gu;
+  /\u034f|\u17b4|\u17b5|\u180b|\u180c|\u180d|[\u00ad\u115f\u1160\u180e\u200b\u2060-\u2065\u2800\u3164\ufeff\uffa0]/gu;
 
 /** Piled-up marks ("zalgo") cut to what languages need, and signs that nobody sees taken out. */
 export function withoutPiles(text: string): string {
