@@ -8,6 +8,7 @@ import {
   Inbox,
   LayoutList,
   ListChecks,
+  MessagesSquare,
   Newspaper,
   Radio,
   Scale,
@@ -32,6 +33,8 @@ interface RailProps {
   mayKeepHouseRules: boolean;
   /** What readers ask of this editor; null for those who keep no register. */
   requests: { readonly open: number; readonly overdue: number } | null;
+  /** What readers wrote and this editor decides about; null for those who moderate nothing. */
+  talk: { readonly waiting: number; readonly reported: number; readonly overdue: number } | null;
   /** Which fronts this person arranges: the front page and all sections, or sections only. */
   arranges: "front-page" | "sections" | null;
   mayReadNumbers: boolean;
@@ -54,18 +57,20 @@ export async function Rail({
   mayKeepChecklist,
   mayKeepHouseRules,
   requests,
+  talk,
   arranges,
   mayReadNumbers,
   runningLive,
   waiting,
   unread,
 }: RailProps) {
-  const [t, corrections, live, notices, numbers] = await Promise.all([
+  const [t, corrections, live, notices, numbers, comments] = await Promise.all([
     getTranslations("desk"),
     getTranslations("corrections"),
     getTranslations("live"),
     getTranslations("notices"),
     getTranslations("numbers"),
+    getTranslations("readerComments"),
   ]);
   return (
     <nav
@@ -125,6 +130,19 @@ export async function Rail({
             quiet: requests.overdue === 0,
           }}
           dot={requests.overdue > 0 && "danger"}
+        />
+      ) : null}
+      {talk ? (
+        <RailLink
+          href="/desk/reader-comments"
+          icon={<MessagesSquare aria-hidden />}
+          name={comments("nav")}
+          badge={{
+            count: talk.waiting + talk.reported,
+            label: comments("navOpen", talk),
+            quiet: talk.overdue === 0,
+          }}
+          dot={talk.overdue > 0 && "danger"}
         />
       ) : null}
       {mayAddPictures ? (

@@ -34,7 +34,8 @@ export function isSeenByReaders(before: CommentState, after: CommentState): bool
 
 /** A comment as it is stored: every line clean, at most one empty line between two, nothing piled up. */
 export function cleanComment(text: string): string {
-  return cleanLines(withoutPiles(text.toWellFormed().slice(0, commentLimit * 8)));
+  // Cleaned before piles are cut, so that nothing hidden between marks splits a pile.
+  return cleanLines(withoutPiles(cleanLines(text.slice(0, commentLimit * 8))));
 }
 
 /** Keys under `readerTalk.problems` in `messages/*.json`. */

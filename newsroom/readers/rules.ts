@@ -24,7 +24,8 @@ export function withoutPiles(text: string): string {
 
 /** A name as it is stored: one line, NFKC, nothing invisible, nothing piled up. */
 export function cleanReaderName(typed: string): string {
-  return cleanLine(withoutPiles(typed.normalize("NFKC")).replace(/[\u200c\u200d]/g, ""));
+  const visible = cleanLine(typed.normalize("NFKC").replace(/[\u200c\u200d]/g, ""));
+  return cleanLine(withoutPiles(visible).normalize("NFKC"));
 }
 
 const digitsAsLetters: Record<string, string> = {
