@@ -148,6 +148,7 @@ CREATE INDEX "reader_links_created_idx" ON "reader_links" USING btree ("created_
 CREATE INDEX "reader_links_email_idx" ON "reader_links" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "reader_mails_comment_idx" ON "reader_mails" USING btree ("comment_id");--> statement-breakpoint
 CREATE INDEX "reader_mails_settled_idx" ON "reader_mails" USING btree ("settled_at");--> statement-breakpoint
+CREATE INDEX "reader_mails_waiting_idx" ON "reader_mails" USING btree ("due_at") WHERE "reader_mails"."state" = 'waiting';--> statement-breakpoint
 CREATE UNIQUE INDEX "reader_sessions_token_key" ON "reader_sessions" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "reader_sessions_reader_idx" ON "reader_sessions" USING btree ("reader_id");--> statement-breakpoint
 CREATE INDEX "reader_sessions_expires_idx" ON "reader_sessions" USING btree ("expires_at");--> statement-breakpoint

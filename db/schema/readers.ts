@@ -101,6 +101,7 @@ export const readerMails = pgTable(
   (table) => [
     index("reader_mails_comment_idx").on(table.commentId),
     index("reader_mails_settled_idx").on(table.settledAt),
+    index("reader_mails_waiting_idx").on(table.dueAt).where(sql`${table.state} = 'waiting'`),
     check("reader_mails_state_known", sql`${table.state} in ('waiting', 'sent', 'failed', 'dropped')`),
     check("reader_mails_settled", sql`(${table.state} = 'waiting') = (${table.settledAt} is null)`),
     check("reader_mails_emptied", sql`(${table.state} = 'waiting') = (${table.sealed} <> '')`),

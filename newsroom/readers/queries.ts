@@ -2,8 +2,9 @@ import { and, desc, eq, gt, ilike, isNotNull, isNull, or, type SQL, sql } from "
 import { db, type Executor } from "#db/client.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import { readerComments } from "#db/schema/reader-comments.ts";
-import { readerLinks, readerSessions, readers } from "#db/schema/readers.ts";
+import { readerLinks, readerMails, readerSessions, readers } from "#db/schema/readers.ts";
 import { siteUrl } from "#lib/env.ts";
+import { mailIsOn } from "#lib/mail/smtp-door.ts";
 import { mayHandleReaders } from "#newsroom/reader-comments/policy.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { storyPath } from "#newsroom/stories/published/paths.ts";
@@ -153,4 +154,9 @@ export async function readersForDesk(
     ...reader,
     block: blockNow({ blockedAt, blockedUntil, blockReason }, now),
   }));
+}
+
+/** How mails to readers fare: whether any is sent at all, and how many of the last week were refused for good. */
+export async function readerMailState(executor: Executor = db()): Promise<{ on: boolean; failed: number }> {
+  return { on: mailIsOn(), failed: await executor.$count(readerMails, eq(readerMails.state, "failed")) };
 }

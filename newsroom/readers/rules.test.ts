@@ -1,12 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  blockNow,
-  cleanReaderName,
-  placeAfterSignIn,
-  readEmail,
-  readerNameProblem,
-} from "./rules.ts";
+import { blockNow, cleanReaderName, placeAfterSignIn, readEmail, readerNameProblem } from "./rules.ts";
 
 const guarded = ["Warta Batanghari", "Yulia Rahmawati", "Masrul", "PT Warta Batanghari Media"];
 

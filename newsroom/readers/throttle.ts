@@ -26,9 +26,9 @@ export const readerLimits: Record<ReaderScope, { readonly points: number; readon
   "link:email": { points: 3, seconds: quarter },
   "link:address": { points: 20, seconds: hour },
   "link:site": { points: 600, seconds: hour },
-  "comment:reader": { points: 5, seconds: 10 * 60 },
+  "comment:reader": { points: 20, seconds: 10 * 60 },
   "comment:address": { points: 40, seconds: hour },
-  "report:address": { points: 10, seconds: hour },
+  "report:address": { points: 20, seconds: hour },
   "report:site": { points: 300, seconds: hour },
   "enter:address": { points: 30, seconds: quarter },
 };

@@ -11,6 +11,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { mayKeepCommentSettings, mayModerateSomewhere } from "#newsroom/reader-comments/policy.ts";
 import { talkRules } from "#newsroom/reader-comments/published.ts";
 import { decidedComments, reportedComments, waitingComments } from "#newsroom/reader-comments/queries.ts";
+import { readerMailState } from "#newsroom/readers/queries.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
 
@@ -22,11 +23,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReaderCommentsPage() {
   const actor = await requireActor("/desk/reader-comments");
   if (!mayModerateSomewhere(actor)) notFound();
-  const [settings, locale, t, rules, waiting, reported, decided] = await Promise.all([
+  const [settings, locale, t, rules, mail, waiting, reported, decided] = await Promise.all([
     siteSettings(),
     getLocale(),
     getTranslations("readerComments"),
     talkRules(),
+    readerMailState(),
     waitingComments(actor),
     reportedComments(actor),
     decidedComments(actor),
@@ -65,6 +67,11 @@ export default async function ReaderCommentsPage() {
           >
             {t("off")} {keepsSettings ? null : t("offAsk")}
           </Notice>
+        </div>
+      )}
+      {mail.on && mail.failed === 0 ? null : (
+        <div className="mb-6">
+          <Notice tone="warning">{mail.on ? t("mailFailed", { count: mail.failed }) : t("mailOff")}</Notice>
         </div>
       )}
       <CommentQueue
