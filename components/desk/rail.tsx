@@ -8,6 +8,7 @@ import {
   Inbox,
   LayoutList,
   ListChecks,
+  MessagesSquare,
   Newspaper,
   Radio,
   Rss,
@@ -34,6 +35,8 @@ interface RailProps {
   mayKeepFound: boolean;
   /** What readers ask of this editor; null for those who keep no register. */
   requests: { readonly open: number; readonly overdue: number } | null;
+  /** What readers wrote and this editor decides about; null for those who moderate nothing. */
+  talk: { readonly waiting: number; readonly reported: number; readonly overdue: number } | null;
   /** Which fronts this person arranges: the front page and all sections, or sections only. */
   arranges: "front-page" | "sections" | null;
   mayReadNumbers: boolean;
@@ -57,19 +60,21 @@ export async function Rail({
   mayKeepHouseRules,
   mayKeepFound,
   requests,
+  talk,
   arranges,
   mayReadNumbers,
   runningLive,
   waiting,
   unread,
 }: RailProps) {
-  const [t, corrections, found, live, notices, numbers] = await Promise.all([
+  const [t, corrections, found, live, notices, numbers, comments] = await Promise.all([
     getTranslations("desk"),
     getTranslations("corrections"),
     getTranslations("found"),
     getTranslations("live"),
     getTranslations("notices"),
     getTranslations("numbers"),
+    getTranslations("readerComments"),
   ]);
   return (
     <nav
@@ -129,6 +134,19 @@ export async function Rail({
             quiet: requests.overdue === 0,
           }}
           dot={requests.overdue > 0 && "danger"}
+        />
+      ) : null}
+      {talk ? (
+        <RailLink
+          href="/desk/reader-comments"
+          icon={<MessagesSquare aria-hidden />}
+          name={comments("nav")}
+          badge={{
+            count: talk.waiting + talk.reported,
+            label: comments("navOpen", talk),
+            quiet: talk.overdue === 0,
+          }}
+          dot={talk.overdue > 0 && "danger"}
         />
       ) : null}
       {mayAddPictures ? (

@@ -61,11 +61,13 @@ export interface AroundStory {
   readonly corrections?: readonly { readonly text: string; readonly publishedAt: Date }[];
   /** Its live coverage with the entries of the page. */
   readonly live?: LiveOnPage | null;
+  /** What readers wrote about it; null where comments are off. */
+  readonly talk?: { readonly count: number } | null;
 }
 
 /** NewsArticle (or its kind; LiveBlogPosting for one that is or was told live) and the breadcrumb of a story. */
 export function storyData(story: PublicStory, site: About, around: AroundStory): object {
-  const { socialCard, inText = new Map(), corrections = [], live = null } = around;
+  const { socialCard, inText = new Map(), corrections = [], live = null, talk = null } = around;
   const url = site.url + story.path;
   const article = {
     "@type": live ? "LiveBlogPosting" : articleType(story.kind),
@@ -88,6 +90,7 @@ export function storyData(story: PublicStory, site: About, around: AroundStory):
     image: imagesOf(story, site, socialCard, inText),
     ...videosOf(story),
     ...(live && liveData(live, story, site)),
+    ...(talk && talk.count > 0 && { commentCount: talk.count }),
     ...(corrections.length > 0 && {
       correction: corrections.map(({ text, publishedAt }) => ({
         "@type": "CorrectionComment",

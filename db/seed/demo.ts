@@ -23,6 +23,7 @@ import { readsByHour } from "./reads.ts";
 import { sections } from "./sections.ts";
 import { demoFound, demoSettings } from "./settings.ts";
 import { deskStories, publishedStories } from "./stories/all.ts";
+import { fillTalk } from "./talk.ts";
 
 /** Any number that is ours: the advisory lock under which one process fills the database. */
 const fillLock = 7_263_002;
@@ -72,6 +73,7 @@ async function fill(tx: Transaction, passwordHash: string, now: Date): Promise<v
   await keepDemoFilters(tx, ids);
   await arrangeDemoFront(tx, ids, now);
   await coverFlood(tx, ids, now);
+  await fillTalk(tx, ids, now);
 }
 
 async function fillStaff(tx: Transaction, ids: NewsroomIds, passwordHash: string, now: Date): Promise<void> {

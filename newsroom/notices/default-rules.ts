@@ -29,4 +29,7 @@ export const defaultRules: readonly NoticeRule[] = [
   ...tell("request-received", byMail, "section-editors", "managing-editors"),
   ...tell("request-due-near", byAll, "section-editors", "managing-editors"),
   ...tell("request-overdue", byAll, "section-editors", "managing-editors"),
+  ...tell("comment-reported", byMail, "section-editors", "managing-editors"),
+  ...tell("report-due-near", byAll, "section-editors", "managing-editors"),
+  ...tell("report-overdue", byAll, "section-editors", "managing-editors"),
 ];

@@ -160,7 +160,7 @@ test("every event has a group, default rules and words in both languages", () =>
   }
   const covered = new Set(defaultRules.map(({ event }) => event));
   expect([...covered].toSorted()).toEqual(noticeEvents.toSorted());
-  expect(noticeEvents.filter(isUrgent).length).toBe(5);
+  expect(noticeEvents.filter(isUrgent).length).toBe(7);
 });
 
 test("of the moves exactly those that others wait for are told of", () => {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, not, or, type SQL, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
 import { comments } from "#db/schema/comments.ts";
 import { happenings, mails, noticeChoices, noticeHabits, noticeRules, notices } from "#db/schema/notices.ts";
@@ -11,7 +11,7 @@ import { hasRole } from "#newsroom/stories/policy.ts";
 import { readableStories } from "#newsroom/stories/readable.ts";
 import type { InboxQuestion } from "./inbox-address.ts";
 import { excerptLength, noticesPerPage } from "./limits.ts";
-import { groupOf, usualHabits } from "./rules.ts";
+import { groupOf, isOfComments, usualHabits } from "./rules.ts";
 import {
   type GroupChoice,
   type KeptRule,
@@ -52,7 +52,11 @@ function readableNotices(actor: PersonActor): SQL | undefined {
     hasRole(actor, "editor") && actor.sectionIds.length > 0
       ? sql`exists (select 1 from ${publications} where ${publications.storyId} = ${notices.storyId} and ${inArray(publications.sectionId, [...actor.sectionIds])})`
       : undefined;
-  return and(theirs, or(isNull(notices.requestId), edited));
+  const ofReaders = or(
+    isNotNull(notices.requestId),
+    inArray(notices.event, noticeEvents.filter(isOfComments)),
+  );
+  return and(theirs, or(not(ofReaders ?? sql`false`), edited));
 }
 
 function noticeRows(actor: PersonActor, condition: SQL | undefined, executor: Executor) {

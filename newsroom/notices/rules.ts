@@ -29,6 +29,9 @@ const groups: Record<NoticeEvent, NoticeGroup> = {
   "request-received": "readers",
   "request-due-near": "readers",
   "request-overdue": "readers",
+  "comment-reported": "readers",
+  "report-due-near": "readers",
+  "report-overdue": "readers",
 };
 
 /** The group that an event belongs to. */
@@ -42,11 +45,20 @@ const urgentEvents: readonly NoticeEvent[] = [
   "deadline-near",
   "request-due-near",
   "request-overdue",
+  "report-due-near",
+  "report-overdue",
 ];
 
 /** Whether an event may come through in quiet hours, for those who want that. */
 export function isUrgent(event: NoticeEvent): boolean {
   return urgentEvents.includes(event);
+}
+
+const commentEvents: readonly NoticeEvent[] = ["comment-reported", "report-due-near", "report-overdue"];
+
+/** Whether an event is about what readers wrote under a story. */
+export function isOfComments(event: NoticeEvent): boolean {
+  return commentEvents.includes(event);
 }
 
 const events: Partial<Record<Verb, NoticeEvent>> = {
@@ -235,6 +247,7 @@ export function secondsUntilNextTry(failed: number): number {
 export function placeOfNotice(notice: Pick<Notice, "event" | "story" | "threadId" | "requestId">): string {
   const { event, threadId, requestId } = notice;
   const storyId = notice.story.id;
+  if (isOfComments(event)) return "/desk/reader-comments";
   if (requestId) return `/desk/corrections/${requestId}`;
   if (threadId) return `/desk/stories/${storyId}?komentar=${threadId}`;
   if (event === "story-submitted" || event === "schedule-missed") return `/desk/stories/${storyId}/review`;

@@ -18,6 +18,9 @@ export const noticeEvents = [
   "request-received",
   "request-due-near",
   "request-overdue",
+  "comment-reported",
+  "report-due-near",
+  "report-overdue",
 ] as const;
 export type NoticeEvent = (typeof noticeEvents)[number];
 

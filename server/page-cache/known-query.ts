@@ -6,6 +6,7 @@ const plainWord = /^[a-z0-9-]{1,120}$/;
 const oneSegment = /^\/[^/]+$/;
 /** Feeds, sitemaps and other documents for programs. */
 const document = /\.(?:xml|atom|json|txt)$/;
+const commentsOfStory = /^\/[^/]+\/[^/]+\/komentar$/;
 const listing = /^\/(?:topik|penulis)\/[^/]+$/;
 
 /**
@@ -17,6 +18,7 @@ export function knownQueryKeys(path: string): readonly string[] {
   if (path === "/indeks") return ["tanggal"];
   if (path === "/hak-jawab") return ["berita"];
   if (path === "/hak-jawab/terkirim") return ["nomor"];
+  if (commentsOfStory.test(path)) return ["halaman", "urut"];
   if (path === "/" || document.test(path)) return [];
   return oneSegment.test(path) || listing.test(path) ? ["halaman"] : [];
 }
@@ -24,6 +26,7 @@ export function knownQueryKeys(path: string): readonly string[] {
 /** One value in its one spelling, or null when it means nothing and is left out of the key. */
 export function canonicalQueryValue(key: string, value: string): string | null {
   if (key === "halaman") return pageNumber.test(value) ? value : null;
+  if (key === "urut") return value === "lama" ? value : null;
   if (key !== "q") return plainWord.test(value) ? value : null;
   const text = value
     .normalize("NFC")

@@ -8,6 +8,9 @@ const foreignSegments: ReadonlySet<string> = new Set([
   "keluar",
   "undangan",
   "pratinjau",
+  // Of readers who are signed in: what depends on who asks never enters the cache.
+  "akun-pembaca",
+  "komentar",
   "preview",
   "api",
   "_next",

@@ -15,6 +15,7 @@ import { task as publishDueStories } from "./tasks/publish-due-stories.ts";
 import { task as sendMail } from "./tasks/send-mail.ts";
 import { task as sendPings } from "./tasks/send-pings.ts";
 import { task as sendPush } from "./tasks/send-push.ts";
+import { task as sendReaderMail } from "./tasks/send-reader-mail.ts";
 import { task as tellHappening } from "./tasks/tell-happening.ts";
 import { task as thinReads } from "./tasks/thin-reads.ts";
 import { task as writePictureCredit } from "./tasks/write-picture-credit.ts";
@@ -33,6 +34,7 @@ export const taskList: TaskList = {
   "send-mail": sendMail,
   "send-pings": sendPings,
   "send-push": sendPush,
+  "send-reader-mail": sendReaderMail,
   "tell-happening": tellHappening,
   "thin-reads": thinReads,
   "write-picture-credit": writePictureCredit,

@@ -21,6 +21,8 @@ import { mayKeepLanguage } from "#newsroom/language/policy.ts";
 import { countRunning } from "#newsroom/live/queries.ts";
 import { mayUploadPicture } from "#newsroom/media/policy.ts";
 import { numbersViewsOf } from "#newsroom/numbers/policy.ts";
+import { mayModerateSomewhere } from "#newsroom/reader-comments/policy.ts";
+import { countTalk } from "#newsroom/reader-comments/queries.ts";
 import { mayPauseSchedules } from "#newsroom/schedule/policy.ts";
 import { heldStories, schedulePause } from "#newsroom/schedule/queries.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
@@ -34,10 +36,11 @@ import { unreadNotices } from "./unread-notices.ts";
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const wanted = (await headers()).get("x-redaksi-path") ?? undefined;
   const actor = await requireActor(ownPath(wanted, "/desk"));
-  const [settings, waiting, requests, runningLive, unread, locale, t, build] = await Promise.all([
+  const [settings, waiting, requests, talk, runningLive, unread, locale, t, build] = await Promise.all([
     siteSettings(),
     countWaiting(actor),
     mayKeepRegister(actor) ? countRequests(actor) : null,
+    mayModerateSomewhere(actor) ? countTalk(actor) : null,
     countRunning(actor),
     unreadNotices(),
     getLocale(),
@@ -83,6 +86,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           mayKeepHouseRules={mayKeepHouseRules(actor).allowed}
           mayKeepFound={mayKeepFound(actor).allowed}
           requests={requests}
+          talk={talk}
           runningLive={runningLive}
           {...abilities}
           unread={unread}

@@ -18,6 +18,7 @@ export default async function PrivacyPage() {
       <p>{t("fixed.privasi.paragraphs.c", { site: name })}</p>
       <p>{t("fixed.privasi.paragraphs.d", { site: name })}</p>
       <p>{t("fixed.privasi.paragraphs.requests", { site: name })}</p>
+      <p>{t("fixed.privasi.paragraphs.comments", { site: name })}</p>
     </FixedPage>
   );
 }

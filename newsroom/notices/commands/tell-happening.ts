@@ -90,7 +90,7 @@ async function tellByRules(tx: Executor, happening: HappeningRow, now: Date): Pr
 
 type Facts = StoryFacts & Pick<typeof stories.$inferSelect, "state" | "workingCopySince">;
 
-async function storyFacts(tx: Executor, { storyId, requestId }: HappeningRow): Promise<Facts | null> {
+async function storyFacts(tx: Executor, { storyId, event }: HappeningRow): Promise<Facts | null> {
   // Who holds it, else who took it up last, else who approved it: a return takes it out of their hands.
   const reviewerId = sql<
     string | null
@@ -117,15 +117,15 @@ async function storyFacts(tx: Executor, { storyId, requestId }: HappeningRow): P
   const { publishedIn, ...story } = row;
   return {
     ...story,
-    // What a reader asks is answered for by the section in which it was published.
-    sectionId: requestId ? publishedIn : story.sectionId,
+    // What a reader asks or reports is answered for by the section in which it was published.
+    sectionId: groupOf(event) === "readers" ? publishedIn : story.sectionId,
     writerIds: writers.map(({ id }) => id),
   };
 }
 
 async function readersOf(tx: Executor, happening: HappeningRow, story: Facts): Promise<PersonActor[]> {
   const readers = await readersOfStory(tx, story);
-  if (!happening.requestId) return readers;
+  if (groupOf(happening.event) !== "readers") return readers;
   const { sectionId } = story;
   return sectionId === null ? [] : readers.filter((actor) => mayHandleRequest(actor, { sectionId }).allowed);
 }

@@ -2,6 +2,7 @@ import { and, eq, gt, inArray, isNull, lte, ne, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
 import { assignees, assignments } from "#db/schema/assignments.ts";
 import { readerRequests } from "#db/schema/corrections.ts";
+import { commentReports, readerComments } from "#db/schema/reader-comments.ts";
 import { stories } from "#db/schema/stories.ts";
 import { deadlineNearHours, requestNearHours, scheduleMissedSeconds } from "../limits.ts";
 import { recordHappening } from "./record-happening.ts";
@@ -11,6 +12,7 @@ export async function watchClocks(executor: Executor = db()): Promise<void> {
   await scheduleMissed(executor);
   await deadlineNear(executor);
   await requestClocks(executor);
+  await reportClocks(executor);
 }
 
 /** A scheduled story that is not out though its time, and that of its embargo, has passed. */
@@ -78,5 +80,26 @@ async function requestClocks(executor: Executor): Promise<void> {
     const event = isOverdue ? "request-overdue" : "request-due-near";
     const key = `${event}:${id}:${due}`;
     await recordHappening(executor, { key, event, storyId, requestId: id, fromId: null });
+  }
+}
+
+/** An open report of a reader's comment: shortly before its clock runs out, and when it has. The first of a comment counts. */
+async function reportClocks(executor: Executor): Promise<void> {
+  const dueAt = sql<Date>`min(${commentReports.dueAt})`;
+  const near = await executor
+    .select({
+      commentId: commentReports.commentId,
+      storyId: readerComments.storyId,
+      due: sql<string>`to_json(${dueAt}) #>> '{}'`,
+      isOverdue: sql<boolean>`${dueAt} <= now()`,
+    })
+    .from(commentReports)
+    .innerJoin(readerComments, eq(readerComments.id, commentReports.commentId))
+    .where(isNull(commentReports.settledAt))
+    .groupBy(commentReports.commentId, readerComments.storyId)
+    .having(lte(dueAt, sql`now() + make_interval(hours => ${requestNearHours})`));
+  for (const { commentId, storyId, due, isOverdue } of near) {
+    const event = isOverdue ? "report-overdue" : "report-due-near";
+    await recordHappening(executor, { key: `${event}:${commentId}:${due}`, event, storyId, fromId: null });
   }
 }

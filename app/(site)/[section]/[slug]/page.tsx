@@ -11,9 +11,12 @@ import { NeighbourLinks, RelatedStories, TagLinks } from "#components/site/story
 import { StoryHeader } from "#components/site/story-header.tsx";
 import { StoryLinks } from "#components/site/story-links.tsx";
 import { storyData } from "#components/site/structured-data.ts";
+import { StoryTalk } from "#components/site/talk/story-talk.tsx";
 import { WithdrawnNotice } from "#components/site/withdrawn-notice.tsx";
 import { correctionsOfStory, linksOfStory } from "#newsroom/corrections/published.ts";
 import { coverageOf, entriesOfCoverage, keyMomentsOf } from "#newsroom/live/published.ts";
+import { commentsUnderStory } from "#newsroom/reader-comments/limits.ts";
+import { talkOfStory } from "#newsroom/reader-comments/published.ts";
 import { socialCardOf } from "#newsroom/social-card/published.ts";
 import {
   latestStories,
@@ -30,6 +33,7 @@ import {
 } from "#newsroom/stories/published.ts";
 import { correctionWords } from "../../correction-words.ts";
 import { newspaper } from "../../newspaper.ts";
+import { talkWords } from "../../talk-words.ts";
 import { coverageContext } from "./coverage-context.ts";
 import { storyLabels } from "./labels.ts";
 import { storyMetadata, withdrawnMetadata } from "./metadata.ts";
@@ -66,6 +70,7 @@ export default async function StoryPage({ params }: Props) {
     links,
     correctionText,
     live,
+    talk,
   ] = await Promise.all([
     picturesOfBody(story),
     readAlsoOfBody(story),
@@ -77,6 +82,7 @@ export default async function StoryPage({ params }: Props) {
     linksOfStory(story.storyId),
     correctionWords(),
     story.coverage ? liveOf(story.storyId) : null,
+    talkOfStory(story.storyId, { perPage: commentsUnderStory }),
   ]);
   const comments = corrections.map((one) => ({
     text: correctionText(`comment.${one.kind}`, { wrong: one.wrong, right: one.right }),
@@ -93,7 +99,7 @@ export default async function StoryPage({ params }: Props) {
   return (
     <SitePage site={site} current={section}>
       <StructuredData
-        data={storyData(story, site, { socialCard, inText: pictures, corrections: comments, live })}
+        data={storyData(story, site, { socialCard, inText: pictures, corrections: comments, live, talk })}
       />
       <article className="wrap story" data-accent={story.section.accent} data-story={story.storyId}>
         <Breadcrumb
@@ -124,6 +130,15 @@ export default async function StoryPage({ params }: Props) {
                 {correctionText("report")}
               </a>
             </p>
+            {talk && (
+              <StoryTalk
+                talk={talk}
+                storyId={story.storyId}
+                path={story.path}
+                site={site}
+                words={await talkWords()}
+              />
+            )}
             <NeighbourLinks {...neighbours} site={site} />
           </div>
           <Rail
