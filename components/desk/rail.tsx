@@ -8,6 +8,7 @@ import {
   Inbox,
   LayoutList,
   ListChecks,
+  ListOrdered,
   Newspaper,
   Radio,
   Scale,
@@ -29,6 +30,7 @@ interface RailProps {
   mayAddPictures: boolean;
   mayKeepLanguage: boolean;
   mayKeepChecklist: boolean;
+  mayKeepSeries: boolean;
   mayKeepHouseRules: boolean;
   /** What readers ask of this editor; null for those who keep no register. */
   requests: { readonly open: number; readonly overdue: number } | null;
@@ -52,6 +54,7 @@ export async function Rail({
   mayAddPictures,
   mayKeepLanguage,
   mayKeepChecklist,
+  mayKeepSeries,
   mayKeepHouseRules,
   requests,
   arranges,
@@ -60,12 +63,13 @@ export async function Rail({
   waiting,
   unread,
 }: RailProps) {
-  const [t, corrections, live, notices, numbers] = await Promise.all([
+  const [t, corrections, live, notices, numbers, series] = await Promise.all([
     getTranslations("desk"),
     getTranslations("corrections"),
     getTranslations("live"),
     getTranslations("notices"),
     getTranslations("numbers"),
+    getTranslations("series"),
   ]);
   return (
     <nav
@@ -136,6 +140,9 @@ export async function Rail({
           icon={<Newspaper aria-hidden />}
           name={t(arranges === "front-page" ? "nav.front" : "nav.sectionFronts")}
         />
+      ) : null}
+      {mayKeepSeries ? (
+        <RailLink href="/desk/series" icon={<ListOrdered aria-hidden />} name={series("title")} />
       ) : null}
       {mayReadNumbers ? (
         <RailLink href="/desk/numbers" icon={<ChartColumn aria-hidden />} name={numbers("nav")} />

@@ -22,6 +22,7 @@ import { mayUploadPicture } from "#newsroom/media/policy.ts";
 import { numbersViewsOf } from "#newsroom/numbers/policy.ts";
 import { mayPauseSchedules } from "#newsroom/schedule/policy.ts";
 import { heldStories, schedulePause } from "#newsroom/schedule/queries.ts";
+import { mayKeepSeries } from "#newsroom/series/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { mayCreateStory } from "#newsroom/stories/policy.ts";
 import { countWaiting } from "#newsroom/stories/queries.ts";
@@ -79,6 +80,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           mayKeepLanguage={mayKeepLanguage(actor).allowed}
           mayReadNumbers={numbersViewsOf(actor).length > 0}
           mayKeepChecklist={mayKeepChecklist(actor).allowed}
+          mayKeepSeries={mayKeepSeries(actor).allowed}
           mayKeepHouseRules={mayKeepHouseRules(actor).allowed}
           requests={requests}
           runningLive={runningLive}

@@ -19,6 +19,7 @@ import { mayKeepRegister } from "#newsroom/corrections/policy.ts";
 import { mayKeepHouseRules } from "#newsroom/house-rules/policy.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
 import { numbersViewsOf } from "#newsroom/numbers/policy.ts";
+import { mayKeepSeries } from "#newsroom/series/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { ownSessions } from "#newsroom/staff/queries.ts";
 import { currentSession, requireActor } from "#server/auth/current-actor.ts";
@@ -31,17 +32,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const actor = await requireActor("/desk/account");
-  const [session, sessions, settings, locale, t, corrections, numbers, notices, jar] = await Promise.all([
-    currentSession(),
-    ownSessions(actor),
-    siteSettings(),
-    getLocale(),
-    getTranslations("desk"),
-    getTranslations("corrections"),
-    getTranslations("numbers"),
-    getTranslations("notices"),
-    cookies(),
-  ]);
+  const [session, sessions, settings, locale, t, corrections, numbers, notices, series, jar] =
+    await Promise.all([
+      currentSession(),
+      ownSessions(actor),
+      siteSettings(),
+      getLocale(),
+      getTranslations("desk"),
+      getTranslations("corrections"),
+      getTranslations("numbers"),
+      getTranslations("notices"),
+      getTranslations("series"),
+      cookies(),
+    ]);
   const now = new Date();
   const words = (at: Date) => formatRelative(at, now, settings.timeZone, dateLocale(locale));
   const listed = sessions.map((row) => ({
@@ -57,6 +60,7 @@ export default async function AccountPage() {
     { may: mayKeepRegister(actor), href: "/desk/corrections", words: corrections("nav") },
     { may: mayKeepLanguage(actor).allowed, href: "/desk/language", words: t("nav.language") },
     { may: mayKeepChecklist(actor).allowed, href: "/desk/checklist", words: t("nav.checklist") },
+    { may: mayKeepSeries(actor).allowed, href: "/desk/series", words: series("title") },
     { may: mayKeepHouseRules(actor).allowed, href: "/desk/rules", words: t("nav.houseRules") },
   ].filter(({ may }) => may);
   return (

@@ -5,15 +5,19 @@ import { Breadcrumb } from "#components/site/breadcrumb.tsx";
 import { LiveBar, LiveCoverage } from "#components/site/live-coverage.tsx";
 import { Markup, StructuredData } from "#components/site/markup.tsx";
 import { Rail } from "#components/site/rail.tsx";
+import { SeriesBox } from "#components/site/series-box.tsx";
+import { ShareLinks } from "#components/site/share-links.tsx";
 import { SitePage } from "#components/site/site-page.tsx";
 import { StoryCorrections } from "#components/site/story-corrections.tsx";
 import { NeighbourLinks, RelatedStories, TagLinks } from "#components/site/story-ending.tsx";
-import { StoryHeader } from "#components/site/story-header.tsx";
+import { StoryHeader, shareTitleOf } from "#components/site/story-header.tsx";
 import { StoryLinks } from "#components/site/story-links.tsx";
+import { StoryTools } from "#components/site/story-tools.tsx";
 import { storyData } from "#components/site/structured-data.ts";
 import { WithdrawnNotice } from "#components/site/withdrawn-notice.tsx";
 import { correctionsOfStory, linksOfStory } from "#newsroom/corrections/published.ts";
 import { coverageOf, entriesOfCoverage, keyMomentsOf } from "#newsroom/live/published.ts";
+import { placeInSeries } from "#newsroom/series/published.ts";
 import { socialCardOf } from "#newsroom/social-card/published.ts";
 import {
   latestStories,
@@ -30,6 +34,7 @@ import {
 } from "#newsroom/stories/published.ts";
 import { correctionWords } from "../../correction-words.ts";
 import { newspaper } from "../../newspaper.ts";
+import { seriesWords } from "../../series-words.ts";
 import { coverageContext } from "./coverage-context.ts";
 import { storyLabels } from "./labels.ts";
 import { storyMetadata, withdrawnMetadata } from "./metadata.ts";
@@ -66,6 +71,8 @@ export default async function StoryPage({ params }: Props) {
     links,
     correctionText,
     live,
+    series,
+    seriesText,
   ] = await Promise.all([
     picturesOfBody(story),
     readAlsoOfBody(story),
@@ -77,6 +84,8 @@ export default async function StoryPage({ params }: Props) {
     linksOfStory(story.storyId),
     correctionWords(),
     story.coverage ? liveOf(story.storyId) : null,
+    placeInSeries(story.storyId),
+    seriesWords(),
   ]);
   const comments = corrections.map((one) => ({
     text: correctionText(`comment.${one.kind}`, { wrong: one.wrong, right: one.right }),
@@ -107,6 +116,7 @@ export default async function StoryPage({ params }: Props) {
               <Markup tag="div" className="top-picture" html={topPictureHtml(story, labels)} />
             )}
             <Markup tag="div" className="body" html={html} />
+            <SeriesBox place={series} storyId={story.storyId} words={seriesText} />
             {live && (
               <LiveCoverage
                 {...live}
@@ -115,6 +125,10 @@ export default async function StoryPage({ params }: Props) {
               />
             )}
             <TagLinks tags={story.tags} site={site} />
+            <div className="shared">
+              <ShareLinks title={shareTitleOf(story, site)} url={site.url + story.path} site={site} atEnd />
+              <StoryTools site={site} />
+            </div>
             <p className="report">
               <a rel="nofollow" href={`/hak-jawab?berita=${story.storyId}#formulir`}>
                 {correctionText("report")}
