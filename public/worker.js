@@ -37,7 +37,7 @@ self.addEventListener("message", (event) => {
   const { type, on, page } = event.data ?? {};
   if (type === "saver") event.waitUntil(writeFacts({ saver: on === true }));
   if (type === "read" || type === "save") event.waitUntil(answer(event.ports[0], () => keep(type, page)));
-  if (type === "tidy") event.waitUntil(tidy());
+  if (type === "tidy") event.waitUntil(inTurn(tidy));
   if (type === "hello" && event.source) {
     const news = late.get(event.source.id);
     if (news) event.source.postMessage({ type: news });

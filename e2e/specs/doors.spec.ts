@@ -31,6 +31,7 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
   "/kode-etik": "reader",
   "/koreksi": "reader",
   "/kontak": "reader",
+  "/luring": "reader",
   "/manifest.webmanifest": "reader",
   "/media/social/[file]": "reader",
   "/pedoman-media-siber": "reader",
@@ -38,6 +39,8 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
   "/privasi": "reader",
   "/redaksi": "reader",
   "/robots.txt": "reader",
+  "/seri/[slug]": "reader",
+  "/simpanan": "reader",
   "/sitemap-berita.xml": "reader",
   "/sitemap.xml": "reader",
   "/sitemap/[part]": "reader",
@@ -74,6 +77,8 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
   "/desk/numbers/stories/[storyId]": "desk",
   "/desk/pictures": "desk",
   "/desk/rules": "desk",
+  "/desk/series": "desk",
+  "/desk/series/[seriesId]": "desk",
   "/desk/share": "desk",
   "/desk/share/receive": "own-gate",
   "/desk/stories/[storyId]": "desk",
@@ -112,12 +117,14 @@ const knownActions = [
   "changeCommentsAction",
   "changeCoverageAction",
   "changeFrontAction",
+  "changePartsAction",
   "chooseColumnsAction",
   "chooseForGroupAction",
   "chooseHabitsAction",
   "chooseLanguage",
   "chooseTheme",
   "createStoryAction",
+  "deleteSeriesAction",
   "endOtherSessionsAction",
   "endSessionAction",
   "endStripAction",
@@ -127,6 +134,7 @@ const knownActions = [
   "keepNoticeRuleAction",
   "launchFrontAction",
   "linkStoriesAction",
+  "makeSeriesAction",
   "moveStoriesAction",
   "moveStoryAction",
   "nameRevisionAction",
@@ -139,6 +147,7 @@ const knownActions = [
   "removePushDeviceAction",
   "removeRuleAction",
   "renameFilterAction",
+  "renameSeriesAction",
   "removeWordAction",
   "readNoticesAction",
   "restoreNoticeRulesAction",
@@ -166,6 +175,7 @@ function addressOf(route: string): string {
     .replace("[requestId]", somebody)
     .replace("[entryId]", somebody)
     .replace("[sourceId]", somebody)
+    .replace("[seriesId]", somebody)
     .replace("[id]", somebody)
     .replace("[...lost]", "tidak-ada")
     .replace("[...path]", "a/b/c");

@@ -16,14 +16,12 @@ import { seriesPath } from "#newsroom/series/rules.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
 
-type Props = PageProps<"/desk/series/[seriesId]">;
-
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("series"))("title") };
 }
 
 /** One series: its words, and its parts in their order. */
-export default async function OneSeriesPage({ params }: Props) {
+export default async function OneSeriesPage({ params }: { params: Promise<{ seriesId: string }> }) {
   const actor = await requireActor("/desk/series");
   const { seriesId } = await params;
   if (!mayKeepSeries(actor).allowed || !isUuid(seriesId)) notFound();
