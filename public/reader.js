@@ -23,10 +23,17 @@ function keep(name, value) {
 // Looks. What is not chosen is as the device has it.
 const looks = { theme: ["light", "dark"], text: ["small", "large"] };
 
+const colours = [...all('meta[name="theme-color"]')].map((meta) => [meta, meta.content]);
+
 function look(name, value) {
   const known = looks[name].includes(value);
   if (known) root.dataset[name] = value;
   else delete root.dataset[name];
+  // The frame that the device draws around the page has the page's colour.
+  if (name === "theme") {
+    const chosen = colours.find(([{ media }]) => known && media.includes(value));
+    for (const [meta, own] of colours) meta.content = chosen?.[1] ?? own;
+  }
   return known ? value : "";
 }
 
@@ -48,7 +55,7 @@ const saver = document.querySelector("[data-saver-switch]");
 if (saves()) {
   root.dataset.saver = "on";
   save(true);
-}
+} else if (root.dataset.saver) save(false);
 if (saver) {
   saver.checked = saves();
   saver.addEventListener("change", () => {

@@ -133,7 +133,10 @@ test("a story is read aloud where the device has a voice for it, held, and stopp
     const voice = { lang: "id-ID", localService: true, name: "Damayanti", default: true, voiceURI: "id" };
     Object.defineProperty(window, "SpeechSynthesisUtterance", {
       value: class {
-        constructor(readonly text: string) {}
+        text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
       },
     });
     Object.defineProperty(window, "speechSynthesis", {
