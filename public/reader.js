@@ -87,7 +87,11 @@ for (const button of all("[data-copy]")) {
     try {
       await navigator.clipboard.writeText(button.dataset.copy);
       words.textContent = button.dataset.copied;
-      setTimeout(() => (words.textContent = before), 2500);
+      button.dataset.done = "";
+      setTimeout(() => {
+        words.textContent = before;
+        delete button.dataset.done;
+      }, 2500);
     } catch {
       prompt(before, button.dataset.copy);
     }
