@@ -8,7 +8,8 @@ export async function begin() {
   const { serviceWorker } = navigator;
   const registered = await serviceWorker.register("/worker.js", { updateViaCache: "none" }).catch(() => null);
   if (!story || !registered) return;
-  const saved = await caches.open(savedPages);
+  const saved = await caches.open(savedPages).catch(() => null);
+  if (!saved) return;
   show((await saved.match(path)) !== undefined);
   for (const button of buttons) button.addEventListener("click", () => press(button, saved));
   const { keptAt } = document.documentElement.dataset;

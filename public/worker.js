@@ -69,7 +69,8 @@ const late = new Map();
 
 async function pageFor(event, url) {
   const path = url.pathname;
-  const kept = url.search === "" || !url.searchParams.has("halaman") ? await keptPage(path) : undefined;
+  // The second page of a list is another page.
+  const kept = url.searchParams.has("halaman") ? undefined : await keptPage(path);
   const asked = fetch(event.request).then(async (response) => {
     if (response.status === 404 || response.status === 410) await forget(path);
     else if (path === "/" && url.search === "") void keepFront(response.clone());

@@ -32,10 +32,9 @@ export function DisplayPanel({ site }: { site: Site }) {
       data-zone-name={zoneName(site.timeZone, new Date())}
       hidden
     >
-      <summary className="tool">
+      <summary className="tool" aria-label={t("display")}>
         <Icon name="text" />
         <span>{t("display")}</span>
-        <b className="sr">{t("display")}</b>
       </summary>
       <div>
         {choices.map(({ name, title, values }) => (

@@ -16,7 +16,7 @@ describe("a line is set as print sets it", () => {
     ["Jambi - Muara Bungo", "Jambi – Muara Bungo"],
     ["Jambi -- ibu kota -- ramai", "Jambi – ibu kota – ramai"],
     ["harga Rp 5.000 naik", `harga Rp${nb}5.000 naik`],
-    ["pukul 14.05 WIB", `pukul${nb}14.05${nb}WIB`],
+    ["pukul 14.05 WIB", `pukul 14.05${nb}WIB`],
     ["17.00 WITA dan 18.00 WIT", `17.00${nb}WITA dan 18.00${nb}WIT`],
     ["H. Ahmad dan M. Yusuf A. Rahman", `H.${nb}Ahmad dan M.${nb}Yusuf A.${nb}Rahman`],
     ["Prof. Dr. Siti", `Prof.${nb}Dr.${nb}Siti`],

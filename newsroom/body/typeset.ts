@@ -39,7 +39,6 @@ const closingMarks = /["'“”‘’.,;:!?)\]]+$/;
 const held = [
   /\bRp (?=\d)/g,
   /\d (?=WI(?:B|T|TA)\b)/g,
-  /\b[Pp]ukul (?=\d)/g,
   /\d (?=(?:persen|ribu|juta|miliar|triliun|km|kg|cm|mm|ha|ton|liter|meter|hektare)\b)/g,
   /\b(?:Nomor|No\.|Pasal|Ayat|ayat|Bab) (?=\d)/g,
   /(?<![\p{L}\p{N}])(?:\p{Lu}|Hj|KH|Drs?|dr|Dra|Ir|Prof)\. (?=\p{Lu})/gu,

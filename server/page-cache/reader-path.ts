@@ -20,12 +20,12 @@ const foreignSegments: ReadonlySet<string> = new Set([
   "healthz",
 ]);
 
-/** Answers of programs at the root: served by Next or from `public/`, never rewritten. */
-const fileEnding = /\.(?:js|mjs|css|map|woff2?|ico|png|jpe?g|webp|avif|svg|gif|webmanifest|txt)$/;
+/** Files at the root: served by Next or from `public/`. The readers' own scripts are kept, compressed, like pages. */
+const fileEnding = /\.(?:mjs|css|map|woff2?|ico|png|jpe?g|webp|avif|svg|gif|webmanifest|txt)$/;
 
 /**
  * Whether an address belongs to anonymous readers. `path` is decoded, begins with `/` and has no query.
- * Feeds and sitemaps (`.xml`, `.json`) are the reader's; files of `public/` are not.
+ * Feeds and sitemaps (`.xml`, `.json`) are the reader's, and so are their scripts; other files of `public/` are not.
  */
 export function isReaderPath(path: string): boolean {
   const end = path.indexOf("/", 1);

@@ -30,7 +30,7 @@ describe("whose address it is", () => {
     "/pratinjau/token",
     "/robots.txt",
     "/favicon.ico",
-    "/sw.js",
+    "/sw.mjs",
   ])("%s is not", (path) => expect(isReaderPath(path)).toBe(false));
 });
 

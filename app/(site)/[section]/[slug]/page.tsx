@@ -116,7 +116,6 @@ export default async function StoryPage({ params }: Props) {
               <Markup tag="div" className="top-picture" html={topPictureHtml(story, labels)} />
             )}
             <Markup tag="div" className="body" html={html} />
-            <SeriesBox place={series} storyId={story.storyId} words={seriesText} />
             {live && (
               <LiveCoverage
                 {...live}
@@ -124,6 +123,7 @@ export default async function StoryPage({ params }: Props) {
                 site={site}
               />
             )}
+            <SeriesBox place={series} storyId={story.storyId} words={seriesText} />
             <TagLinks tags={story.tags} site={site} />
             <div className="shared">
               <ShareLinks title={shareTitleOf(story, site)} url={site.url + story.path} site={site} atEnd />

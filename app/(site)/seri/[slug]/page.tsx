@@ -48,7 +48,10 @@ export default async function SeriesPage({ params }: Props) {
     <SitePage site={site}>
       <div className="wrap">
         <Breadcrumb site={site} steps={[{ href: seriesPath(series.slug), name }]} />
-        <PageTitle title={name} lead={[description, t("parts", { count: parts.length })].join(" ").trim()} />
+        <PageTitle
+          title={name}
+          lead={[description, t("parts", { count: parts.length })].filter(Boolean).join(" · ")}
+        />
         <div className="withrail">
           <ol className="parts">
             {parts.map((story, index) => (
