@@ -189,7 +189,7 @@ test("an editor binds stories to a series, orders them by mouse and keys, and a 
   await editor.getByRole("button", { name: "Seri baru" }).click();
   await editor.getByLabel("Nama seri").fill("–");
   await editor.getByRole("button", { name: "Buat seri" }).click();
-  await expect(editor.getByRole("alert")).toContainText("huruf atau angka");
+  await expect(editor.getByRole("alert").filter({ hasText: "huruf atau angka" })).toBeVisible();
   await editor.getByLabel("Nama seri").fill("Jalan Setapak");
   await editor.getByRole("button", { name: "Buat seri" }).click();
   await expect(editor.getByRole("heading", { level: 1, name: "Jalan Setapak" })).toBeVisible();
