@@ -76,18 +76,13 @@ export function PartRow(props: PartRowProps) {
         </p>
       </div>
       <span className="flex shrink-0 max-sm:ml-auto">
-        <IconButton
-          label={t("up", { title })}
-          size="sm"
-          disabled={busy || at === 0}
-          onClick={() => step(at - 1)}
-        >
+        <IconButton label={t("up", { title })} size="sm" disabled={at === 0} onClick={() => step(at - 1)}>
           <ArrowUp aria-hidden />
         </IconButton>
         <IconButton
           label={t("down", { title })}
           size="sm"
-          disabled={busy || at === count - 1}
+          disabled={at === count - 1}
           onClick={() => step(at + 1)}
         >
           <ArrowDown aria-hidden />

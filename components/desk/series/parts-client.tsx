@@ -28,8 +28,14 @@ export function Parts({ series }: { series: Pick<DeskSeries, "id" | "version" | 
     changePartsAction({ seriesId, expectedVersion, change });
   const move = (storyId: string, to: number) => {
     const title = parts.find((part) => part.storyId === storyId)?.title ?? "";
-    take({ words: t("moveWords", { title, number: to + 1 }), act: act({ kind: "move", storyId, to }) });
-    setSaid(t("moved", { title, number: to + 1 }));
+    take({
+      words: t("moveWords", { title, number: to + 1 }),
+      act: async (expectedVersion) => {
+        const result = await act({ kind: "move", storyId, to })(expectedVersion);
+        if (result.ok) setSaid(t("moved", { title, number: to + 1 }));
+        return result;
+      },
+    });
   };
   const remove = (storyId: string, title: string, at: number) =>
     take({
