@@ -28,5 +28,6 @@ export const newspaper = cache(async (): Promise<Site> => {
     sections,
     strip,
     t: await getTranslations({ locale: settings.locale, namespace: "site" }),
+    reading: await getTranslations({ locale: settings.locale, namespace: "reading" }),
   };
 });

@@ -48,7 +48,16 @@ export function LineLabel({ line }: { line: ComparedLine }) {
   return <p className="mb-0.5 font-sans text-xs font-semibold text-muted">{words.join(" · ")}</p>;
 }
 
-const named = ["picture", "read-also", "embed", "rule", "table-row", "quote-source", "unknown"] as const;
+const named = [
+  "picture",
+  "read-also",
+  "embed",
+  "rule",
+  "table-row",
+  "quote-source",
+  "pull-quote",
+  "unknown",
+] as const;
 
 function hasName(kind: ComparedLine["kind"]): kind is (typeof named)[number] {
   return named.some((name) => name === kind);
@@ -66,6 +75,7 @@ export function LineText({ line, children }: { line: ComparedLine; children: Rea
       return <p className="font-sans text-md font-bold">{children}</p>;
     case "quote":
     case "quote-source":
+    case "pull-quote":
       return <p className="italic">{children}</p>;
     case "bullet":
     case "number":

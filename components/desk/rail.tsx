@@ -9,6 +9,7 @@ import {
   LayoutList,
   ListChecks,
   MessagesSquare,
+  ListOrdered,
   Newspaper,
   Radio,
   Rss,
@@ -31,6 +32,7 @@ interface RailProps {
   mayAddPictures: boolean;
   mayKeepLanguage: boolean;
   mayKeepChecklist: boolean;
+  mayKeepSeries: boolean;
   mayKeepHouseRules: boolean;
   mayKeepFound: boolean;
   /** What readers ask of this editor; null for those who keep no register. */
@@ -57,6 +59,7 @@ export async function Rail({
   mayAddPictures,
   mayKeepLanguage,
   mayKeepChecklist,
+  mayKeepSeries,
   mayKeepHouseRules,
   mayKeepFound,
   requests,
@@ -67,7 +70,7 @@ export async function Rail({
   waiting,
   unread,
 }: RailProps) {
-  const [t, corrections, found, live, notices, numbers, comments] = await Promise.all([
+  const [t, corrections, found, live, notices, numbers, comments, series] = await Promise.all([
     getTranslations("desk"),
     getTranslations("corrections"),
     getTranslations("found"),
@@ -75,6 +78,7 @@ export async function Rail({
     getTranslations("notices"),
     getTranslations("numbers"),
     getTranslations("readerComments"),
+    getTranslations("series"),
   ]);
   return (
     <nav
@@ -158,6 +162,9 @@ export async function Rail({
           icon={<Newspaper aria-hidden />}
           name={t(arranges === "front-page" ? "nav.front" : "nav.sectionFronts")}
         />
+      ) : null}
+      {mayKeepSeries ? (
+        <RailLink href="/desk/series" icon={<ListOrdered aria-hidden />} name={series("title")} />
       ) : null}
       {mayReadNumbers ? (
         <RailLink href="/desk/numbers" icon={<ChartColumn aria-hidden />} name={numbers("nav")} />

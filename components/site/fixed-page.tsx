@@ -19,7 +19,7 @@ export function FixedPage({
   lead?: string;
   /** What stands under the running text and is not set as text, such as a form. */
   after?: ReactNode;
-  children: ReactNode;
+  children?: ReactNode;
 }) {
   return (
     <SitePage site={site}>

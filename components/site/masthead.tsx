@@ -1,4 +1,5 @@
 import { formatWeekday } from "#lib/dates.ts";
+import { DisplayPanel } from "./display-panel.tsx";
 import { Icon } from "./icon.tsx";
 import type { Site } from "./site.ts";
 
@@ -19,9 +20,7 @@ export function Masthead({ site, isFront = false }: { site: Site; isFront?: bool
           <span>{t("search")}</span>
           <b className="sr">{t("search")}</b>
         </a>
-        <button className="tool" type="button" data-theme-switch="" aria-label={t("theme")} hidden>
-          <Icon name="theme" />
-        </button>
+        <DisplayPanel site={site} />
       </div>
     </header>
   );

@@ -2,10 +2,21 @@ import { Icon, type IconName } from "./icon.tsx";
 import type { Site } from "./site.ts";
 
 /**
- * Plain links to the places where readers share, WhatsApp first. Copying the address and the size of the text
- * need script and show with it.
+ * Plain links to the places where readers share, WhatsApp first. Copying the address and the device's own list of
+ * places need script and show with it.
  */
-export function ShareLinks({ title, url, site }: { title: string; url: string; site: Site }) {
+export function ShareLinks({
+  title,
+  url,
+  site,
+  atEnd = false,
+}: {
+  title: string;
+  url: string;
+  site: Site;
+  /** Under a story, where nothing else says what is shared. */
+  atEnd?: boolean;
+}) {
   const { t } = site;
   const [text, address] = [encodeURIComponent(title), encodeURIComponent(url)];
   const places: { name: string; icon: IconName; href: string }[] = [
@@ -15,7 +26,7 @@ export function ShareLinks({ title, url, site }: { title: string; url: string; s
     { name: "X", icon: "x", href: `https://x.com/intent/post?url=${address}&text=${text}` },
   ];
   return (
-    <section className="share" aria-label={t("share")}>
+    <section className="share" aria-label={atEnd ? site.reading("shareEnd") : t("share")}>
       {places.map(({ name, icon, href }, index) => (
         <a key={name} href={href} rel="noopener nofollow" target="_blank">
           <Icon name={icon} solid />
@@ -28,14 +39,9 @@ export function ShareLinks({ title, url, site }: { title: string; url: string; s
         <Icon name="link" />
         <span>{t("copyLink")}</span>
       </button>
-      {[
-        { step: -1, sign: "A−", label: t("textSmaller") },
-        { step: 1, sign: "A+", label: t("textLarger") },
-      ].map(({ step, sign, label }) => (
-        <button key={step} type="button" data-text-step={step} aria-label={label} hidden>
-          {sign}
-        </button>
-      ))}
+      <button type="button" data-share={url} data-title={title} aria-label={site.reading("share")} hidden>
+        <Icon name="share" />
+      </button>
     </section>
   );
 }

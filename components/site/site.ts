@@ -3,6 +3,9 @@ import type { getTranslations } from "next-intl/server";
 /** The texts of the readers' site in its language. */
 export type SiteWords = Awaited<ReturnType<typeof getTranslations<"site">>>;
 
+/** The texts of what a reader does with pages on a device of their own: how they look, what is kept, read aloud. */
+export type ReadingWords = Awaited<ReturnType<typeof getTranslations<"reading">>>;
+
 /** What every page of the site knows of the newspaper. */
 export interface Site {
   readonly name: string;
@@ -21,4 +24,5 @@ export interface Site {
   /** Breaking news over every page, or null. */
   readonly strip: { readonly text: string; readonly path: string | null } | null;
   readonly t: SiteWords;
+  readonly reading: ReadingWords;
 }

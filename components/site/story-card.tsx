@@ -1,4 +1,5 @@
 import { toZonedIso } from "#lib/dates.ts";
+import { typeset } from "#newsroom/body/typeset.ts";
 import type { StoryCard as Card } from "#newsroom/stories/published/types.ts";
 import { CardPicture } from "./card-picture.tsx";
 import type { Site } from "./site.ts";
@@ -48,9 +49,9 @@ export function StoryCard({
       <div className="words">
         {look !== "opinion" && <StoryLabel story={label} site={site} />}
         <Heading>
-          <a href={story.path}>{story.title}</a>
+          <a href={story.path}>{typeset(story.title)}</a>
         </Heading>
-        {withDek && story.dek && <p className="dek">{story.dek}</p>}
+        {withDek && story.dek && <p className="dek">{typeset(story.dek)}</p>}
         <p className="meta">
           {look === "opinion" && story.writers ? (
             story.writers

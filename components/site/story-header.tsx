@@ -1,18 +1,19 @@
 import { formatDateLine, toZonedIso } from "#lib/dates.ts";
+import { typeset } from "#newsroom/body/typeset.ts";
 import type { PublicStory } from "#newsroom/stories/published/types.ts";
 import { ShareLinks } from "./share-links.tsx";
 import type { Site } from "./site.ts";
 import { StoryLabel } from "./story-label.tsx";
+import { StoryTools } from "./story-tools.tsx";
 
 /** Label, headline, dek, who wrote and edited it, when it was published and updated, and where to share it. */
 export function StoryHeader({ story, site }: { story: PublicStory; site: Site }) {
   const { t, timeZone, locale } = site;
-  const shareTitle = story.kind === "advertorial" ? `[${t("advertorial")}] ${story.title}` : story.title;
   return (
     <header>
       <StoryLabel story={{ ...story, kicker: story.kicker || story.section.name }} site={site} />
-      <h1>{story.title}</h1>
-      {story.dek && <p className="dek">{story.dek}</p>}
+      <h1>{typeset(story.title)}</h1>
+      {story.dek && <p className="dek">{typeset(story.dek)}</p>}
       {story.kind === "advertorial" && <p className="meta">{t("advertorialNote")}</p>}
       <div className="signed">
         <div>
@@ -31,10 +32,18 @@ export function StoryHeader({ story, site }: { story: PublicStory; site: Site })
             </p>
           )}
         </div>
-        <ShareLinks title={shareTitle} url={site.url + story.path} site={site} />
+        <div>
+          <ShareLinks title={shareTitleOf(story, site)} url={site.url + story.path} site={site} />
+          <StoryTools site={site} withVoice />
+        </div>
       </div>
     </header>
   );
+}
+
+/** What is shared of a story: one that is paid for says so. */
+export function shareTitleOf({ kind, title }: Pick<PublicStory, "kind" | "title">, { t }: Site): string {
+  return kind === "advertorial" ? `[${t("advertorial")}] ${title}` : title;
 }
 
 /** "Penulis: … | Editor: …" */

@@ -28,6 +28,11 @@ export function quote(source: string, ...texts: string[]): Block {
   return { type: "quote", attrs: { source }, content: paragraphs(...texts) };
 }
 
+/** A quotation that is set large. */
+export function pullQuote(source: string, ...texts: string[]): Block {
+  return { type: "quote", attrs: { source, pull: true }, content: paragraphs(...texts) };
+}
+
 export function bulletList(...texts: string[]): Block {
   return { type: "bulletList", content: texts.map(listItem) };
 }

@@ -7,6 +7,7 @@ import { siteSettings } from "#db/schema/settings.ts";
 import { people as peopleTable, personRoles, personSections } from "#db/schema/staff.ts";
 import type { DemoSignIn } from "#newsroom/staff/demo.ts";
 import { hashPassword } from "#newsroom/staff/password.ts";
+import { bindDemoSeries } from "./bind-series.ts";
 import { correctStories } from "./correct.ts";
 import { coverFlood } from "./cover-live.ts";
 import { deskStoryRows } from "./desk-story.ts";
@@ -70,6 +71,7 @@ async function fill(tx: Transaction, passwordHash: string, now: Date): Promise<v
   await fillStories(tx, [...published.map(({ rows }) => rows), ...desk], reads, ids);
   await planStories(tx, ids);
   await correctStories(tx, ids);
+  await bindDemoSeries(tx, ids);
   await keepDemoFilters(tx, ids);
   await arrangeDemoFront(tx, ids, now);
   await coverFlood(tx, ids, now);

@@ -40,6 +40,7 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
   "/kode-etik": "reader",
   "/koreksi": "reader",
   "/kontak": "reader",
+  "/luring": "reader",
   "/manifest.webmanifest": "reader",
   "/media/social/[file]": "reader",
   "/pedoman-media-siber": "reader",
@@ -50,6 +51,8 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
   "/privasi": "reader",
   "/redaksi": "reader",
   "/robots.txt": "reader",
+  "/seri/[slug]": "reader",
+  "/simpanan": "reader",
   "/sitemap-berita.xml": "reader",
   "/sitemap.xml": "reader",
   "/sitemap/[part]": "reader",
@@ -93,6 +96,8 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
   "/desk/reader-comments/readers": "desk",
   "/desk/reader-comments/settings": "desk",
   "/desk/rules": "desk",
+  "/desk/series": "desk",
+  "/desk/series/[seriesId]": "desk",
   "/desk/share": "desk",
   "/desk/share/receive": "own-gate",
   "/desk/stories/[storyId]": "desk",
@@ -132,6 +137,7 @@ const knownActions = [
   "changeCommentsAction",
   "changeCoverageAction",
   "changeFrontAction",
+  "changePartsAction",
   "chooseColumnsAction",
   "chooseForGroupAction",
   "chooseForStoryAction",
@@ -140,6 +146,7 @@ const knownActions = [
   "chooseTheme",
   "createStoryAction",
   "decideCommentsAction",
+  "deleteSeriesAction",
   "endOtherSessionsAction",
   "endReaderAccountAction",
   "endSessionAction",
@@ -151,6 +158,7 @@ const knownActions = [
   "keepReportedAction",
   "launchFrontAction",
   "linkStoriesAction",
+  "makeSeriesAction",
   "moveStoriesAction",
   "moveStoryAction",
   "nameRevisionAction",
@@ -163,6 +171,7 @@ const knownActions = [
   "removePushDeviceAction",
   "removeRuleAction",
   "renameFilterAction",
+  "renameSeriesAction",
   "removeWordAction",
   "readNoticesAction",
   "restoreNoticeRulesAction",
@@ -193,6 +202,7 @@ function addressOf(route: string): string {
     .replace("[requestId]", somebody)
     .replace("[entryId]", somebody)
     .replace("[sourceId]", somebody)
+    .replace("[seriesId]", somebody)
     .replace("[id]", somebody)
     .replace("[...lost]", "tidak-ada")
     .replace("[...path]", "a/b/c");

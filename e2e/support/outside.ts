@@ -41,7 +41,10 @@ export async function callAction(
   storyId = "01900000-0000-7000-8000-000000000000",
 ): Promise<{ status: number; location: string | undefined; text: string }> {
   if (!action) throw new Error("the build has no such action");
-  const page = action.page.replace("[storyId]", storyId).replace("[...lost]", "tidak-ada");
+  const page = action.page
+    .replace("[storyId]", storyId)
+    .replace("[seriesId]", storyId)
+    .replace("[...lost]", "tidak-ada");
   const answer = await browser.post(page, {
     headers: {
       "next-action": action.id,

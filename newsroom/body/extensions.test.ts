@@ -28,7 +28,7 @@ test("the editor knows exactly the nodes, marks and attributes of the brief", ()
     text: [],
     hardBreak: [],
     subhead: ["level"],
-    quote: ["source"],
+    quote: ["source", "pull"],
     bulletList: [],
     orderedList: ["start"],
     listItem: [],
@@ -79,7 +79,7 @@ describe("pasting", () => {
     ).toEqual([
       {
         type: "quote",
-        attrs: { source: "" },
+        attrs: { source: "", pull: null },
         content: [
           {
             type: "paragraph",
@@ -144,7 +144,8 @@ describe("pasting", () => {
       { type: "readAlso", attrs: { storyId: "s", title: "t" } },
       { type: "embed", attrs: { provider: "x", id: "123", caption: "" } },
       { type: "rule" },
-      { type: "quote", attrs: { source: "Maulana" }, content: [{ type: "paragraph" }] },
+      { type: "quote", attrs: { source: "Maulana", pull: null }, content: [{ type: "paragraph" }] },
+      { type: "quote", attrs: { source: "Maulana", pull: true }, content: [{ type: "paragraph" }] },
       {
         type: "orderedList",
         attrs: { start: 4 },

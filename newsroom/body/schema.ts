@@ -109,7 +109,10 @@ const blockSchema: z.ZodType<Block> = z.discriminatedUnion("type", [
   }),
   z.strictObject({
     type: z.literal("quote"),
-    attrs: z.strictObject({ source: lineSchema(limits.maxSourceLength) }),
+    attrs: z.strictObject({
+      source: lineSchema(limits.maxSourceLength),
+      pull: z.literal(true).nullable().exactOptional(),
+    }),
     content: paragraphs,
   }),
   bulletList,

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import type { PictureSources } from "./picture-sources.ts";
 import { arbitraryBody } from "./testing/arbitrary-body.ts";
 import { type BodyHtmlOptions, bodyToHtml } from "./to-html.ts";
-import type { Block, Inline, Picture } from "./types.ts";
+import type { Block, Inline, Paragraph, Picture } from "./types.ts";
+import { typeset } from "./typeset.ts";
 
 const mediaId = "0191d3b4-7c00-7000-8000-000000000001";
 const storyId = "0191d3b4-7c00-7000-8000-000000000002";
@@ -167,10 +168,20 @@ describe("each block", () => {
     expect(html(block, { pictures: () => evil })).toContain('<img src="" alt="a"');
   });
 
+  test("a quote that an editor chose is set large, and its marks are curly", () => {
+    const content: Paragraph[] = [{ type: "paragraph", content: [text('"Air tahu jalan pulang."')] }];
+    const pull = (chosen: true | null) =>
+      html({ type: "quote", attrs: { source: "Rohani", pull: chosen }, content });
+    expect(pull(true)).toBe(
+      '<figure class="quote pull"><blockquote><p>“Air tahu jalan pulang.”</p></blockquote><figcaption>Rohani</figcaption></figure>',
+    );
+    expect(pull(null)).toContain('<figure class="quote">');
+  });
+
   test("read also shows the other story's title of the day", () => {
     const block: Block = { type: "readAlso", attrs: { storyId, title: "Judul lama" } };
     expect(html(block)).toBe(
-      '<aside class="read-also"><span class="label">Baca juga:</span> <a href="/kota/lain">Judul &quot;lain&quot;</a></aside>',
+      '<aside class="read-also"><span class="label">Baca juga:</span> <a href="/kota/lain">Judul “lain”</a></aside>',
     );
     expect(html(block, { storyPath: () => null })).toBe("");
     expect(html(block, { storyPath: () => ({ path: "//evil.example", title: "x" }) })).toBe("");
@@ -263,7 +274,7 @@ describe("any body", () => {
         fc.string({ unit: "grapheme", minLength: 1 }).filter((words) => !words.includes("\r")),
         (words) => {
           const fragment = parseFragment(html({ type: "paragraph", content: [text(words)] }));
-          expect(textOf(fragment)).toBe(words);
+          expect(textOf(fragment)).toBe(typeset(words));
         },
       ),
     );

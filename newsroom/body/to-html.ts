@@ -8,6 +8,7 @@ import { refuseProposed } from "./html/refuse-proposed.ts";
 import { tableToHtml } from "./html/table.ts";
 import type { PictureSources } from "./picture-sources.ts";
 import type { Block, Body, Embed, Gallery, Quote, ReadAlso } from "./types.ts";
+import { typeset } from "./typeset.ts";
 
 export interface BodyHtmlOptions {
   /** The renditions of a picture, or null when it may not be shown: then it is left out. */
@@ -73,9 +74,9 @@ export function bodyToHtml(body: Body, options: BodyHtmlOptions): string {
     const lines = quote.content
       .map((paragraph) => `<p>${inlineToHtml(paragraph.content, links)}</p>`)
       .join("");
-    const { source } = quote.attrs;
-    const by = source === "" ? "" : `<figcaption>${escapeHtml(source)}</figcaption>`;
-    return `<figure class="quote"><blockquote>${lines}</blockquote>${by}</figure>`;
+    const { source, pull } = quote.attrs;
+    const by = source === "" ? "" : `<figcaption>${escapeHtml(typeset(source))}</figcaption>`;
+    return `<figure class="quote${pull === true ? " pull" : ""}"><blockquote>${lines}</blockquote>${by}</figure>`;
   }
 
   function shownGallery({ content }: Gallery): string {
@@ -93,7 +94,7 @@ export function bodyToHtml(body: Body, options: BodyHtmlOptions): string {
   function readAlsoToHtml(block: ReadAlso): string {
     const story = options.storyPath(block.attrs.storyId);
     if (story === null || !isOwnPath(story.path)) return "";
-    const link = `<a href="${escapeHtml(story.path)}">${escapeHtml(story.title)}</a>`;
+    const link = `<a href="${escapeHtml(story.path)}">${escapeHtml(typeset(story.title))}</a>`;
     return `<aside class="read-also"><span class="label">${escapeHtml(options.labels.readAlso)}:</span> ${link}</aside>`;
   }
 
@@ -105,7 +106,7 @@ export function bodyToHtml(body: Body, options: BodyHtmlOptions): string {
     const card =
       `<a href="${escapeHtml(address)}"${relOf(address, links)}><span class="action">` +
       `${escapeHtml(options.labels.embed[provider])}</span> <span class="address">${escapeHtml(shown)}</span></a>`;
-    const said = caption === "" ? "" : `<figcaption>${escapeHtml(caption)}</figcaption>`;
+    const said = caption === "" ? "" : `<figcaption>${escapeHtml(typeset(caption))}</figcaption>`;
     return `<figure class="embed embed-${provider}">${card}${said}</figure>`;
   }
 

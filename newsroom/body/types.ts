@@ -33,7 +33,8 @@ export interface Subhead {
 
 export interface Quote {
   type: "quote";
-  attrs: { source: string };
+  /** `pull` sets the words large, as an editor chose. Bodies of before know nothing of it. */
+  attrs: { source: string; pull?: true | null };
   content: Paragraph[];
 }
 

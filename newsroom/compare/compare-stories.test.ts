@@ -41,6 +41,16 @@ describe("comparing two versions of a story", () => {
     expect(words(line, "inserted")).toEqual(["menutup"]);
   });
 
+  it("says that a quote is set large now, though not a word changed", () => {
+    const quote = (pull: true | null): Block => ({
+      type: "quote",
+      attrs: { source: "Rohani", pull },
+      content: [{ type: "paragraph", content: [{ type: "text", text: "Air tahu jalan pulang." }] }],
+    });
+    const [said, source] = lines([quote(null)], [quote(true)]);
+    expect([said?.status, said?.kind, source?.status]).toEqual(["restyled", "pull-quote", "same"]);
+  });
+
   it("reads two replaced neighbours as one phrase", () => {
     const [line] = lines([p("Ia buka acara itu kemarin sore.")], [p("Ia tutup rapat itu kemarin sore.")]);
     expect(words(line, "deleted")).toEqual(["buka acara"]);

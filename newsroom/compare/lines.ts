@@ -26,7 +26,8 @@ function linesOfBlock(block: Block): Line[] {
     case "subhead":
       return [lineOf("subhead", 0, block.content)];
     case "quote": {
-      const said = block.content.map((paragraph) => lineOf("quote", 0, paragraph.content));
+      const kind = block.attrs.pull === true ? "pull-quote" : "quote";
+      const said = block.content.map((paragraph) => lineOf(kind, 0, paragraph.content));
       return block.attrs.source ? [...said, textLine("quote-source", block.attrs.source, "")] : said;
     }
     case "bulletList":

@@ -12,6 +12,7 @@ export const lineKinds = [
   "paragraph",
   "subhead",
   "quote",
+  "pull-quote",
   "quote-source",
   "bullet",
   "number",

@@ -10,6 +10,7 @@ import {
   type ListItem,
   type Paragraph,
   type Picture,
+  type Quote,
   type Subhead,
   type TableCell,
   type TableRow,
@@ -36,7 +37,7 @@ function readBlock(node: unknown): Block[] {
     case "subhead":
       return [readLine(node)];
     case "quote":
-      return [{ type: "quote", attrs: { source: lineOf(node, "source") }, content: readParagraphs(node) }];
+      return [readQuote(node)];
     case "bulletList":
     case "orderedList":
       return readList(node, 2);
@@ -58,6 +59,13 @@ function readBlock(node: unknown): Block[] {
     default:
       return paragraphsOfWords(node);
   }
+}
+
+function readQuote(node: Y.XmlElement): Quote {
+  const pull: unknown = node.getAttribute("pull");
+  const attrs: Quote["attrs"] = { source: lineOf(node, "source") };
+  if (pull === true) attrs.pull = true;
+  return { type: "quote", attrs, content: readParagraphs(node) };
 }
 
 function readPicture(node: Y.XmlElement): Block[] {

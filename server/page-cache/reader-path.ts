@@ -23,15 +23,16 @@ const foreignSegments: ReadonlySet<string> = new Set([
   "healthz",
 ]);
 
-/** Answers of programs at the root: served by Next or from `public/`, never rewritten. */
-const fileEnding = /\.(?:js|mjs|css|map|woff2?|ico|png|jpe?g|webp|avif|svg|gif|webmanifest|txt)$/;
+/** Files at the root: served by Next or from `public/`. The readers' own scripts are kept, compressed, like pages. */
+const fileEnding = /\.(?:mjs|css|map|woff2?|ico|png|jpe?g|webp|avif|svg|gif|webmanifest|txt)$/;
 
 /** Documents for programs that are made anew with each edition, though they end like files. */
 const madeAtRoot: ReadonlySet<string> = new Set(["/robots.txt"]);
 
 /**
  * Whether an address belongs to anonymous readers. `path` is decoded, begins with `/` and has no query.
- * Feeds and sitemaps (`.xml`, `.atom`, `.json`) and `robots.txt` are the reader's; files of `public/` are not.
+ * Feeds and sitemaps (`.xml`, `.atom`, `.json`), `robots.txt` and the readers' scripts are the reader's; other files
+ * of `public/` are not.
  */
 export function isReaderPath(path: string): boolean {
   const end = path.indexOf("/", 1);

@@ -33,7 +33,7 @@ describe("whose address it is", () => {
     "/pratinjau/token",
     "/0123456789abcdef0123456789abcdef.txt",
     "/favicon.ico",
-    "/sw.js",
+    "/sw.mjs",
   ])("%s is not", (path) => expect(isReaderPath(path)).toBe(false));
 });
 

@@ -25,6 +25,7 @@ import { mayModerateSomewhere } from "#newsroom/reader-comments/policy.ts";
 import { countTalk } from "#newsroom/reader-comments/queries.ts";
 import { mayPauseSchedules } from "#newsroom/schedule/policy.ts";
 import { heldStories, schedulePause } from "#newsroom/schedule/queries.ts";
+import { mayKeepSeries } from "#newsroom/series/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { mayCreateStory } from "#newsroom/stories/policy.ts";
 import { countWaiting } from "#newsroom/stories/queries.ts";
@@ -83,6 +84,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           mayKeepLanguage={mayKeepLanguage(actor).allowed}
           mayReadNumbers={numbersViewsOf(actor).length > 0}
           mayKeepChecklist={mayKeepChecklist(actor).allowed}
+          mayKeepSeries={mayKeepSeries(actor).allowed}
           mayKeepHouseRules={mayKeepHouseRules(actor).allowed}
           mayKeepFound={mayKeepFound(actor).allowed}
           requests={requests}

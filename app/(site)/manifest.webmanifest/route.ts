@@ -15,6 +15,7 @@ export async function GET(): Promise<Response> {
     start_url: "/",
     scope: "/",
     display: "standalone",
+    categories: ["news"],
     background_color: "#fdfcf9",
     theme_color: "#fdfcf9",
     icons: [
@@ -23,5 +24,11 @@ export async function GET(): Promise<Response> {
       { src: "/icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
     ],
   };
-  return textResponse(JSON.stringify(manifest), "application/manifest+json");
+  const shortcutIcons = [{ src: "/icon-192.png", sizes: "192x192", type: "image/png" }];
+  const shortcuts = [
+    { name: site.t("latest"), url: "/indeks" },
+    { name: site.reading("saved"), url: "/simpanan" },
+    { name: site.t("search"), url: "/cari" },
+  ].map((place) => ({ ...place, icons: shortcutIcons }));
+  return textResponse(JSON.stringify({ ...manifest, shortcuts }), "application/manifest+json");
 }

@@ -1,4 +1,4 @@
-import { bulletList, paragraphs, quote, readAlso, subhead } from "../body.ts";
+import { bulletList, paragraphs, pullQuote, quote, readAlso, subhead } from "../body.ts";
 import type { PublishedSeed } from "../types.ts";
 
 export const pendidikan: readonly PublishedSeed[] = [
@@ -30,7 +30,7 @@ export const pendidikan: readonly PublishedSeed[] = [
         "Kenaikan itu memunculkan kebutuhan baru. Pengelola menambah 60 kursi dan 48 colokan listrik, serta menyusun ulang rak agar ruang anak terpisah dari ruang kerja.",
         "Kepala bidang layanan, Hesti Purwandari, mengatakan tambahan biaya listrik dan penjaga mencapai Rp19 juta sebulan. Jumlah itu ditutup dengan mengurangi pembelian buku yang jarang dipinjam.",
       ),
-      quote(
+      pullQuote(
         "Hesti Purwandari, kepala bidang layanan",
         "Buku yang paling mahal adalah buku yang tidak pernah dibuka. Kami memilih membeli jam buka.",
       ),

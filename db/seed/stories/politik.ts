@@ -1,4 +1,4 @@
-import { bulletList, paragraphs, quote, readAlso, subhead } from "../body.ts";
+import { bulletList, paragraphs, pullQuote, readAlso, subhead } from "../body.ts";
 import type { PublishedSeed } from "../types.ts";
 
 export const politik: readonly PublishedSeed[] = [
@@ -30,7 +30,7 @@ export const politik: readonly PublishedSeed[] = [
         "Tim anggaran pemerintah daerah menyatakan daftar lokasi sebenarnya sudah ada, tetapi masih disusun menurut tingkat kerusakan. Mereka berjanji menyerahkannya kepada dewan paling lambat satu hari sebelum rapat lanjutan.",
         "Fraksi yang mendukung pengesahan menilai penundaan dapat menggeser jadwal lelang. Bila lelang baru dimulai setelah Maret, pekerjaan akan bertemu musim hujan dan mutunya sulit dijaga.",
       ),
-      quote(
+      pullQuote(
         "Samsudin Pohan, wakil ketua panitia anggaran",
         "Dua hari tidak akan menghancurkan jadwal. Yang menghancurkan jadwal adalah sengketa di tengah jalan.",
       ),

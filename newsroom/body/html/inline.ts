@@ -1,5 +1,6 @@
 import { isAllowedHref, isExternalHref } from "../links.ts";
 import type { Inline, Text } from "../types.ts";
+import { typesetRuns } from "../typeset.ts";
 import { escapeHtml } from "./escape.ts";
 import { refuseProposed } from "./refuse-proposed.ts";
 
@@ -9,11 +10,12 @@ export interface LinkContext {
   advertorial: boolean;
 }
 
-/** The HTML of one line. Neighbouring texts of one link become one link. */
+/** The HTML of one line, set as print sets it. Neighbouring texts of one link become one link. */
 export function inlineToHtml(content: Inline[] | undefined, context: LinkContext): string {
   let html = "";
   let openHref: string | null = null;
-  for (const inline of content ?? []) {
+  const set = typesetRuns((content ?? []).map((inline) => (inline.type === "text" ? inline.text : "\n")));
+  for (const [at, inline] of (content ?? []).entries()) {
     refuseProposed(inline);
     const href: string | null = inline.type === "text" ? hrefOf(inline) : openHref;
     if (href !== openHref) {
@@ -21,7 +23,7 @@ export function inlineToHtml(content: Inline[] | undefined, context: LinkContext
       if (href !== null) html += openingTag(href, context);
       openHref = href;
     }
-    html += inline.type === "text" ? textToHtml(inline) : "<br>";
+    html += inline.type === "text" ? textToHtml(inline, set[at] ?? "") : "<br>";
   }
   return openHref === null ? html : `${html}</a>`;
 }
@@ -31,8 +33,8 @@ function hrefOf(text: Text): string | null {
   return link !== undefined && isAllowedHref(link.attrs.href) ? link.attrs.href : null;
 }
 
-function textToHtml(text: Text): string {
-  let html = escapeHtml(text.text);
+function textToHtml(text: Text, set: string): string {
+  let html = escapeHtml(set);
   const marks = new Set(text.marks?.map((mark) => mark.type));
   if (marks.has("italic")) html = `<em>${html}</em>`;
   if (marks.has("bold")) html = `<strong>${html}</strong>`;

@@ -1,4 +1,5 @@
 import type { PictureFormat, PictureSource, PictureSources } from "../picture-sources.ts";
+import { typeset } from "../typeset.ts";
 import { escapeHtml, isOwnPath } from "./escape.ts";
 import type { BodyLabels } from "./labels.ts";
 
@@ -92,7 +93,7 @@ function captionTag(
   if (caption === "" && credit === "") return before && `<figcaption>${before.trim()}</figcaption>`;
   const by = credit === "" ? "" : escapeHtml(namesItsKind(credit) ? credit : `${labels.credit}: ${credit}`);
   if (caption === "") return `<figcaption>${before}<span class="credit">${by}</span></figcaption>`;
-  const said = `<span class="label">${escapeHtml(labels.picture)}:</span> ${escapeHtml(caption)}`;
+  const said = `<span class="label">${escapeHtml(labels.picture)}:</span> ${escapeHtml(typeset(caption))}`;
   return `<figcaption>${before}${said}${by === "" ? "" : ` <span class="credit">(${by})</span>`}</figcaption>`;
 }
 

@@ -11,7 +11,10 @@ declare module "@tiptap/core" {
   }
 }
 
-/** Words of somebody, with their name in `source` ("" when it stands in the text around). */
+/**
+ * Words of somebody, with their name in `source` ("" when it stands in the text around). `pull` sets them large on
+ * the page.
+ */
 export const QuoteNode = Node.create({
   name: "quote",
   group: "block",
@@ -24,6 +27,12 @@ export const QuoteNode = Node.create({
         default: "",
         parseHTML: (element) => element.getAttribute("data-source") ?? "",
         renderHTML: (attributes) => ({ "data-source": attributes.source }),
+      },
+      // Null and not false: a draft that never heard of it holds the same node.
+      pull: {
+        default: null,
+        parseHTML: (element) => (element.hasAttribute("data-pull") ? true : null),
+        renderHTML: (attributes) => (attributes.pull === true ? { "data-pull": "" } : {}),
       },
     };
   },

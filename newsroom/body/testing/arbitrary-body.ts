@@ -114,7 +114,11 @@ export const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(
     { type: fc.constant("subhead"), attrs: fc.record({ level: fc.constantFrom(2, 3) }), content: line },
     { requiredKeys: ["type", "attrs"] },
   ),
-  fc.record({ type: fc.constant("quote"), attrs: fc.record({ source: arbitraryLine }), content: paragraphs }),
+  fc.record({
+    type: fc.constant("quote"),
+    attrs: fc.record({ source: arbitraryLine, pull: fc.constant<true>(true) }, { requiredKeys: ["source"] }),
+    content: paragraphs,
+  }),
   list,
   picture,
   fc.record({ type: fc.constant("gallery"), content: fc.array(picture, { minLength: 1, maxLength: 4 }) }),

@@ -20,6 +20,7 @@ import { mayKeepFound } from "#newsroom/found/policy.ts";
 import { mayKeepHouseRules } from "#newsroom/house-rules/policy.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
 import { numbersViewsOf } from "#newsroom/numbers/policy.ts";
+import { mayKeepSeries } from "#newsroom/series/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { ownSessions } from "#newsroom/staff/queries.ts";
 import { currentSession, requireActor } from "#server/auth/current-actor.ts";
@@ -32,7 +33,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const actor = await requireActor("/desk/account");
-  const [session, sessions, settings, locale, t, corrections, found, numbers, notices, jar] =
+  const [session, sessions, settings, locale, t, corrections, found, numbers, notices, series, jar] =
     await Promise.all([
       currentSession(),
       ownSessions(actor),
@@ -43,6 +44,7 @@ export default async function AccountPage() {
       getTranslations("found"),
       getTranslations("numbers"),
       getTranslations("notices"),
+      getTranslations("series"),
       cookies(),
     ]);
   const now = new Date();
@@ -60,6 +62,7 @@ export default async function AccountPage() {
     { may: mayKeepRegister(actor), href: "/desk/corrections", words: corrections("nav") },
     { may: mayKeepLanguage(actor).allowed, href: "/desk/language", words: t("nav.language") },
     { may: mayKeepChecklist(actor).allowed, href: "/desk/checklist", words: t("nav.checklist") },
+    { may: mayKeepSeries(actor).allowed, href: "/desk/series", words: series("title") },
     { may: mayKeepHouseRules(actor).allowed, href: "/desk/rules", words: t("nav.houseRules") },
     { may: mayKeepFound(actor).allowed, href: "/desk/found", words: found("title") },
   ].filter(({ may }) => may);

@@ -5,11 +5,14 @@ import { Breadcrumb } from "#components/site/breadcrumb.tsx";
 import { LiveBar, LiveCoverage } from "#components/site/live-coverage.tsx";
 import { Markup, StructuredData } from "#components/site/markup.tsx";
 import { Rail } from "#components/site/rail.tsx";
+import { SeriesBox } from "#components/site/series-box.tsx";
+import { ShareLinks } from "#components/site/share-links.tsx";
 import { SitePage } from "#components/site/site-page.tsx";
 import { StoryCorrections } from "#components/site/story-corrections.tsx";
 import { NeighbourLinks, RelatedStories, TagLinks } from "#components/site/story-ending.tsx";
-import { StoryHeader } from "#components/site/story-header.tsx";
+import { StoryHeader, shareTitleOf } from "#components/site/story-header.tsx";
 import { StoryLinks } from "#components/site/story-links.tsx";
+import { StoryTools } from "#components/site/story-tools.tsx";
 import { storyData } from "#components/site/structured-data.ts";
 import { StoryTalk } from "#components/site/talk/story-talk.tsx";
 import { WithdrawnNotice } from "#components/site/withdrawn-notice.tsx";
@@ -17,6 +20,7 @@ import { correctionsOfStory, linksOfStory } from "#newsroom/corrections/publishe
 import { coverageOf, entriesOfCoverage, keyMomentsOf } from "#newsroom/live/published.ts";
 import { commentsUnderStory } from "#newsroom/reader-comments/limits.ts";
 import { talkOfStory } from "#newsroom/reader-comments/published.ts";
+import { placeInSeries } from "#newsroom/series/published.ts";
 import { socialCardOf } from "#newsroom/social-card/published.ts";
 import {
   latestStories,
@@ -34,6 +38,7 @@ import {
 import { correctionWords } from "../../correction-words.ts";
 import { newspaper } from "../../newspaper.ts";
 import { talkWords } from "../../talk-words.ts";
+import { seriesWords } from "../../series-words.ts";
 import { coverageContext } from "./coverage-context.ts";
 import { storyLabels } from "./labels.ts";
 import { storyMetadata, withdrawnMetadata } from "./metadata.ts";
@@ -71,6 +76,8 @@ export default async function StoryPage({ params }: Props) {
     correctionText,
     live,
     talk,
+    series,
+    seriesText,
   ] = await Promise.all([
     picturesOfBody(story),
     readAlsoOfBody(story),
@@ -83,6 +90,8 @@ export default async function StoryPage({ params }: Props) {
     correctionWords(),
     story.coverage ? liveOf(story.storyId) : null,
     talkOfStory(story.storyId, { perPage: commentsUnderStory }),
+    placeInSeries(story.storyId),
+    seriesWords(),
   ]);
   const comments = corrections.map((one) => ({
     text: correctionText(`comment.${one.kind}`, { wrong: one.wrong, right: one.right }),
@@ -124,7 +133,12 @@ export default async function StoryPage({ params }: Props) {
                 site={site}
               />
             )}
+            <SeriesBox place={series} storyId={story.storyId} words={seriesText} />
             <TagLinks tags={story.tags} site={site} />
+            <div className="shared">
+              <ShareLinks title={shareTitleOf(story, site)} url={site.url + story.path} site={site} atEnd />
+              <StoryTools site={site} />
+            </div>
             <p className="report">
               <a rel="nofollow" href={`/hak-jawab?berita=${story.storyId}#formulir`}>
                 {correctionText("report")}
