@@ -7,7 +7,6 @@ export {
   neighboursOfStory,
   picturesOfBody,
   readAlsoOfBody,
-  relatedStories,
 } from "./published/around-story.ts";
 export { movedTo, withdrawnStoryAt } from "./published/gone.ts";
 export {
@@ -24,5 +23,5 @@ export { monthsWithStories, storiesForNewsSitemap, storiesOfMonth } from "./publ
 export { storyAt } from "./published/story.ts";
 export { storyHtml } from "./published/story-html.ts";
 export { topPictureHtml } from "./published/top-picture-html.ts";
-export { topicAt } from "./published/topics.ts";
+export { popularTopics, topicAt } from "./published/topics.ts";
 export type { PublicStory } from "./published/types.ts";

@@ -16,7 +16,7 @@ export const questions: Readonly<Record<string, readonly GradedQuestion[]>> = {
     { typed: "membanjiri kumpeh", best: ["banjir Kumpeh"] },
     { typed: "memperbaiki jembatan", best: ["jembatan"] },
     { typed: "pembangunan jembatan", best: ["jembatan"] },
-    { typed: "kirim sabu", best: ["narkoba"], holding: /sabu|mengirim/i },
+    { typed: "kirim sabu", best: ["narkoba"], holding: /sabu/i },
     { typed: "tangkap pengedar", best: ["narkoba"], holding: /pengedar/i },
     { typed: "padam listrik", best: ["listrik"] },
     { typed: "tanam bibit sawit", best: ["sawit"], holding: /bibit/i },

@@ -4,6 +4,7 @@ import { redirects } from "#db/schema/publications.ts";
 import { useTestDatabase } from "#db/testing/test-database.ts";
 import { frontPage } from "#newsroom/front/published.ts";
 import { addReads } from "#newsroom/reads/commands/add-reads.ts";
+import { relatedStories } from "#newsroom/related/published.ts";
 import { writerAt } from "#newsroom/staff/published.ts";
 import {
   latestStories,
@@ -12,7 +13,6 @@ import {
   movedTo,
   neighboursOfStory,
   readAlsoOfBody,
-  relatedStories,
   storiesForNewsSitemap,
   storiesOfDay,
   storiesOfMonth,

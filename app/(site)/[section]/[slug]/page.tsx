@@ -14,6 +14,8 @@ import { storyData } from "#components/site/structured-data.ts";
 import { WithdrawnNotice } from "#components/site/withdrawn-notice.tsx";
 import { correctionsOfStory, linksOfStory } from "#newsroom/corrections/published.ts";
 import { coverageOf, entriesOfCoverage, keyMomentsOf } from "#newsroom/live/published.ts";
+import { relatedStories } from "#newsroom/related/published.ts";
+import { mayNameRelated, withReadAlso } from "#newsroom/related/read-also.ts";
 import { socialCardOf } from "#newsroom/social-card/published.ts";
 import {
   latestStories,
@@ -22,7 +24,6 @@ import {
   neighboursOfStory,
   picturesOfBody,
   readAlsoOfBody,
-  relatedStories,
   storyAt,
   storyHtml,
   topPictureHtml,
@@ -83,7 +84,9 @@ export default async function StoryPage({ params }: Props) {
     publishedAt: one.publishedAt,
   }));
   const labels = storyLabels(site.t);
-  const html = storyHtml(story, {
+  const named = mayNameRelated(story) ? related.readAlso : null;
+  if (named) readAlso.set(named.storyId, named);
+  const html = storyHtml(named ? { ...story, body: withReadAlso(story.body, named) } : story, {
     pictures: (id) => pictures.get(id) ?? null,
     storyPath: (id) => readAlso.get(id) ?? null,
     labels,
@@ -120,7 +123,7 @@ export default async function StoryPage({ params }: Props) {
                 {correctionText("report")}
               </a>
             </p>
-            <NeighbourLinks {...neighbours} site={site} />
+            <NeighbourLinks {...neighbours} section={story.section.name} site={site} />
           </div>
           <Rail
             latest={latest.filter(({ storyId }) => storyId !== story.storyId)}
@@ -129,7 +132,11 @@ export default async function StoryPage({ params }: Props) {
           />
         </div>
       </article>
-      <RelatedStories stories={related} site={site} />
+      <RelatedStories
+        stories={related.stories.filter(({ storyId }) => storyId !== named?.storyId).slice(0, 4)}
+        title={related.areRelated ? site.t("related") : site.t("moreFrom", { section: story.section.name })}
+        site={site}
+      />
     </SitePage>
   );
 }
