@@ -30,8 +30,8 @@ export async function mastheadPeople(executor: Executor = db()): Promise<Masthea
 
 /** Somebody whom readers know: on the masthead, or named over a public story. Everybody else has no page. */
 export async function writerAt(slug: string, executor: Executor = db()): Promise<PublicWriter | null> {
-  const signedPublicStory = sql`exists (select 1 from revision_bylines byline
-    join public_stories story on story.revision_id = byline.revision_id where byline.person_id = ${people.id})`;
+  const signedPublicStory = sql`exists (select 1 from story_shelves shelf
+    join public_stories story on story.story_id = shelf.story_id where shelf.shelf_id = ${people.id})`;
   const [row] = await executor
     .select({
       id: people.id,

@@ -2,7 +2,7 @@ import { and, eq, inArray, ne, notInArray, type SQL, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
 import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
-import { revisionBylines, revisionTags } from "#db/schema/revisions.ts";
+import { storyShelves } from "#db/schema/story-search.ts";
 import { zonedTime } from "#lib/dates.ts";
 import { cardColumns, cardPicture, newestFirst, toCard } from "./card.ts";
 import type { StoryCard, StoryPage } from "./types.ts";
@@ -46,9 +46,7 @@ export async function storiesOfTopic(
   { tagId, page }: { tagId: string; page: number },
   executor: Executor = db(),
 ): Promise<StoryPage> {
-  const tagged = sql`exists (select 1 from ${revisionTags}
-    where ${revisionTags.revisionId} = ${publicStories.revisionId} and ${revisionTags.tagId} = ${tagId})`;
-  return pageOf(executor, tagged, page);
+  return pageOfShelf(executor, tagId, page);
 }
 
 /** A page of the stories that carry a person's name, newest first. */
@@ -56,9 +54,7 @@ export async function storiesOfWriter(
   { personId, page }: { personId: string; page: number },
   executor: Executor = db(),
 ): Promise<StoryPage> {
-  const signed = sql`exists (select 1 from ${revisionBylines}
-    where ${revisionBylines.revisionId} = ${publicStories.revisionId} and ${revisionBylines.personId} = ${personId})`;
-  return pageOf(executor, signed, page);
+  return pageOfShelf(executor, personId, page);
 }
 
 /** Everything published on a day ("2026-11-24") of the newspaper's own zone, newest first. */
@@ -74,6 +70,19 @@ export async function storiesOfDay(
     sql`${publicStories.publishedAt} < ${end.toISOString()}::timestamptz`,
   );
   return cards(executor, thatDay, mostOnOneDay);
+}
+
+/** Reads the shelf along its index, so that a page costs the same on a long one as on a short one. */
+async function pageOfShelf(executor: Executor, shelfId: string, page: number): Promise<StoryPage> {
+  const { rows } = await executor.execute<{ story_id: string }>(sql`
+    select shelf.story_id from ${storyShelves} shelf join public_stories story on story.story_id = shelf.story_id
+    where shelf.shelf_id = ${shelfId} order by shelf.visible_at desc nulls last, shelf.story_id
+    limit ${storiesOnPage + 1} offset ${(page - 1) * storiesOnPage}`);
+  const shown = rows.slice(0, storiesOnPage).map((row) => row.story_id);
+  const hasNext = rows.length > storiesOnPage && page < lastPage;
+  const stories =
+    shown.length > 0 ? await cards(executor, inArray(publicStories.storyId, shown), storiesOnPage) : [];
+  return { stories, page, hasNext };
 }
 
 /** `onTop` is how many stories stand over the first page without being of the list. */

@@ -183,6 +183,33 @@ test("reads that look made by a program make nothing popular, and neither do tho
     .catch((failure: unknown) => expect(failure).toBe(undo));
 });
 
+test("what was read days ago makes way for what is read today, and a section has its own", async () => {
+  const { db } = current();
+  const other = await openNewspaper(db);
+  const [early, late, elsewhere] = await Promise.all([
+    paper.publish({ title: "Ramai lima hari lalu" }),
+    paper.publish({ title: "Ramai hari ini" }),
+    other.publish({ title: "Ramai di kanal lain" }),
+  ]);
+  const hour = (daysAgo: number) => new Date(Date.now() - daysAgo * 24 * 3_600_000);
+  const undo = new Error("as it was");
+  await db
+    .transaction(async (tx) => {
+      await addReads(tx, [
+        { storyId: early?.storyId ?? "", hour: hour(5), reads: 900, suspect: 0 },
+        { storyId: late?.storyId ?? "", hour: hour(0), reads: 90, suspect: 0 },
+        { storyId: elsewhere?.storyId ?? "", hour: hour(0), reads: 50, suspect: 0 },
+      ]);
+      const titles = async (sectionSlug: string | null) =>
+        (await mostReadStories({ limit: 3, sectionSlug }, tx)).map(({ title }) => title);
+      expect((await titles(null)).slice(0, 2)).toEqual(["Ramai hari ini", "Ramai di kanal lain"]);
+      expect(await titles(other.sectionSlug)).toEqual(["Ramai di kanal lain"]);
+      expect(await titles("tidak-ada")).toEqual([]);
+      throw undo;
+    })
+    .catch((failure: unknown) => expect(failure).toBe(undo));
+});
+
 test("a withdrawn story leaves the popular ones at once, though their order is kept for a minute", async () => {
   const { db } = current();
   expect(await mostReadStories({ limit: 5 }, db)).toHaveLength(1);
