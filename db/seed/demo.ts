@@ -4,6 +4,7 @@ import { media } from "#db/schema/media.ts";
 import { sections as sectionTable } from "#db/schema/sections.ts";
 import { siteSettings } from "#db/schema/settings.ts";
 import { people as peopleTable, personRoles, personSections } from "#db/schema/staff.ts";
+import { learnWords } from "#newsroom/search/commands/learn-words.ts";
 import type { DemoSignIn } from "#newsroom/staff/demo.ts";
 import { hashPassword } from "#newsroom/staff/password.ts";
 import { correctStories } from "./correct.ts";
@@ -70,6 +71,7 @@ async function fill(tx: Transaction, passwordHash: string, now: Date): Promise<v
   await keepDemoFilters(tx, ids);
   await arrangeDemoFront(tx, ids, now);
   await coverFlood(tx, ids, now);
+  await learnWords(published.length, tx);
 }
 
 async function fillStaff(tx: Transaction, ids: NewsroomIds, passwordHash: string, now: Date): Promise<void> {
