@@ -151,7 +151,7 @@ async function present(
   const [answers, counts, named] = await Promise.all([
     answersOf(shown, composed, database),
     ids.length > 0 || isNarrowed(filters)
-      ? countAnswers({ query, scope, filters, storyIds: ids }, database)
+      ? countAnswers({ query, scope, filters, weighed: found.weighed }, database)
       : noCounts,
     page === 1 ? namedInWords(composed.headline.split(" "), database) : { topics: [], writers: [] },
   ]);

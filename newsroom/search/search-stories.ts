@@ -16,9 +16,9 @@ import { allOf, anyOf, quoted } from "./write-query.ts";
 
 export const answersOnPage = 20;
 /** Only the newest of very many answers are weighed: the cost stays even however common the word. */
-export const mostWeighed = 400;
+export const mostWeighed = 300;
 /** And as many whose title answers, however old. */
-const mostByTitle = 150;
+const mostByTitle = 100;
 /** Longer texts are looked through for a snippet this far. */
 const snippetText = 20_000;
 

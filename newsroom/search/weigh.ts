@@ -22,6 +22,9 @@ export interface Weighed {
   readonly weight: number;
 }
 
+/** How much longer a headline may be than its words: signs, and spaces beside them. */
+const longestSigns = 24;
+
 /** How much each thing counts. Found by the relevance set (docs/decisions/0034-search.md). */
 const weights = {
   sameHeadline: 6,
@@ -51,7 +54,8 @@ export async function weigh(
     weight: number;
   }>(sql`
     select search.story_id, story.section_slug, story.kind,
-      (case when search_text(story.title) = ${headline} then ${weights.sameHeadline}::float8 else 0 end)
+      (case when length(story.title) between ${headline.length} and ${headline.length + longestSigns}
+        and search_text(story.title) = ${headline} then ${weights.sameHeadline}::float8 else 0 end)
       + ${matches(titlePhrase, weights.titlePhrase)} + ${matches(title, weights.title)} + ${matches(phrase, weights.phrase)}
       + ${weights.words}::float8 * ts_rank('{0.1, 0.3, 0.5, 1.0}', search.search, ${words}::tsquery)
       + ${weights.newness}::float8 * power(0.5, greatest(extract(epoch from now() - search.visible_at), 0) / 31536000.0)
