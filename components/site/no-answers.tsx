@@ -1,16 +1,33 @@
-import type { Site } from "./site.ts";
+import { noFilters, type SearchFilters } from "#newsroom/search/filters.ts";
+import { searchHref } from "./search-href.ts";
+import type { SearchWords } from "./search-words.ts";
 
 /** Said when nothing answers a question, with what may help. */
-export function NoAnswers({ question, filtered, site }: { question: string; filtered: boolean; site: Site }) {
-  const { t } = site;
+export function NoAnswers({
+  question,
+  filters,
+  isNarrowed,
+  words,
+}: {
+  question: string;
+  filters: SearchFilters;
+  isNarrowed: boolean;
+  words: SearchWords;
+}) {
   return (
     <div className="notice">
-      <p role="status">{t("noResults", { question })}</p>
+      <p role="status">{words("nothing", { question })}</p>
+      {isNarrowed && (
+        <p>
+          <a href={searchHref({ question, filters: { ...noFilters, order: filters.order } })}>
+            {words("withoutFilters")}
+          </a>
+        </p>
+      )}
       <ul className="hints">
-        {filtered && <li>{t("noResultsHints.section")}</li>}
-        <li>{t("noResultsHints.spelling")}</li>
-        <li>{t("noResultsHints.fewer")}</li>
-        <li>{t("noResultsHints.quotes")}</li>
+        <li>{words("hints.spelling")}</li>
+        <li>{words("hints.fewer")}</li>
+        <li>{words("hints.quotes")}</li>
       </ul>
     </div>
   );

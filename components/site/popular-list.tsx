@@ -7,16 +7,22 @@ import { LiveLabel } from "./story-label.tsx";
 export function PopularList({
   stories,
   counted,
+  of = null,
   site,
 }: {
   stories: readonly StoryCard[];
   counted: boolean;
+  /** The section of which they are, or null for those of all. */
+  of?: string | null;
   site: Site;
 }) {
   if (stories.length === 0) return null;
   return (
     <section aria-labelledby="terpopuler">
-      <SectionHead id="terpopuler" title={site.t("popular")} />
+      <SectionHead
+        id="terpopuler"
+        title={of === null ? site.t("popular") : site.t("popularIn", { section: of })}
+      />
       {!counted && <p className="note">{site.t("popularNotCounted")}</p>}
       <ol className="ranked">
         {stories.map((story) => (

@@ -7,16 +7,19 @@ import type { Site } from "./site.ts";
 export function Rail({
   latest,
   popular,
+  popularIn = null,
   site,
 }: {
   latest: readonly StoryCard[];
   popular: readonly StoryCard[];
+  /** The section of which they are, or null for those of all. */
+  popularIn?: string | null;
   site: Site;
 }) {
   return (
     <aside className="rail" aria-label={`${site.t("latest")}, ${site.t("popular")}`}>
       <LatestList stories={latest} site={site} />
-      <PopularList stories={popular} counted site={site} />
+      <PopularList stories={popular} counted of={popularIn} site={site} />
     </aside>
   );
 }

@@ -1,14 +1,15 @@
+import { type SearchFilters, writeFilters } from "#newsroom/search/filters.ts";
 import type { Site } from "./site.ts";
 
-/** The box that asks `/cari`. A plain form: it works without script. */
+/** The box that asks `/cari`. A plain form: it works without script, and keeps what the answers are narrowed to. */
 export function SearchForm({
   site,
   question = "",
-  section = null,
+  filters,
 }: {
   site: Site;
   question?: string;
-  section?: string | null;
+  filters?: SearchFilters;
 }) {
   return (
     <search>
@@ -22,9 +23,16 @@ export function SearchForm({
           placeholder={site.t("searchLabel")}
           enterKeyHint="search"
         />
-        {section && <input type="hidden" name="kanal" value={section} />}
+        {filters && <FilterFields filters={filters} />}
         <button type="submit">{site.t("search")}</button>
       </form>
     </search>
   );
+}
+
+/** Filters as fields that nobody sees, so that a form keeps them. */
+export function FilterFields({ filters }: { filters: SearchFilters }) {
+  return writeFilters(filters).map(([key, value]) => (
+    <input key={key} type="hidden" name={key} value={value} />
+  ));
 }

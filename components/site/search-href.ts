@@ -1,15 +1,17 @@
-/** The address of a search. */
+import { type SearchFilters, writeFilters } from "#newsroom/search/filters.ts";
+
+/** The one spelling of a search's address. */
 export function searchHref({
   question,
-  section = null,
+  filters,
   page = 1,
 }: {
   question: string;
-  section?: string | null;
+  filters?: SearchFilters;
   page?: number;
 }): string {
   const query = new URLSearchParams({ q: question });
-  if (section) query.set("kanal", section);
+  for (const [key, value] of filters ? writeFilters(filters) : []) query.set(key, value);
   if (page > 1) query.set("halaman", String(page));
   return `/cari?${query}`;
 }

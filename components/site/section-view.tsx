@@ -15,6 +15,7 @@ interface SectionViewProps {
     readonly isLast: boolean;
     readonly latest: readonly StoryCard[];
     readonly popular: readonly StoryCard[];
+    readonly popularIn: string | null;
   };
 }
 

@@ -19,19 +19,22 @@ export function TagLinks({ tags, site }: { tags: readonly NamedLink[]; site: Sit
   );
 }
 
-/** The stories of the section before and after this one. */
+/** What to read next in the section: the stories before and after this one. */
 export function NeighbourLinks({
   previous,
   next,
+  section,
   site,
 }: {
   previous: StoryLink | null;
   next: StoryLink | null;
+  section: string;
   site: Site;
 }) {
   if (!previous && !next) return null;
   return (
-    <nav className="neighbours" aria-label={`${site.t("previous")}, ${site.t("next")}`}>
+    <nav className="neighbours" aria-labelledby="selanjutnya">
+      <h2 id="selanjutnya">{site.t("nextIn", { section })}</h2>
       {previous && (
         <p>
           <span>← {site.t("previous")}</span>
@@ -52,12 +55,20 @@ export function NeighbourLinks({
   );
 }
 
-/** Stories on the same topics, across the page. */
-export function RelatedStories({ stories, site }: { stories: readonly Card[]; site: Site }) {
+/** Stories about the same, or what stands in for them, across the page. */
+export function RelatedStories({
+  stories,
+  title,
+  site,
+}: {
+  stories: readonly Card[];
+  title: string;
+  site: Site;
+}) {
   if (stories.length === 0) return null;
   return (
     <section className="wrap related" aria-labelledby="terkait">
-      <SectionHead id="terkait" title={site.t("related")} />
+      <SectionHead id="terkait" title={title} />
       <div className="columns">
         {stories.map((story) => (
           <StoryCard key={story.storyId} story={story} site={site} look="column" withSection />

@@ -29,6 +29,8 @@ interface StoryListProps {
   isLast: boolean;
   latest: readonly StoryCard[];
   popular: readonly StoryCard[];
+  /** The section of which `popular` are, or null for those of all. */
+  popularIn?: string | null;
 }
 
 /** A page that lists stories: of a section, of an author, of a topic. */
@@ -56,7 +58,12 @@ export function StoryList(props: StoryListProps) {
               site={site}
             />
           </div>
-          <Rail latest={props.latest} popular={props.popular} site={site} />
+          <Rail
+            latest={props.latest}
+            popular={props.popular}
+            popularIn={props.popularIn ?? null}
+            site={site}
+          />
         </div>
       </div>
     </SitePage>

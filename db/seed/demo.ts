@@ -5,6 +5,7 @@ import { media } from "#db/schema/media.ts";
 import { sections as sectionTable } from "#db/schema/sections.ts";
 import { siteSettings } from "#db/schema/settings.ts";
 import { people as peopleTable, personRoles, personSections } from "#db/schema/staff.ts";
+import { learnWords } from "#newsroom/search/commands/learn-words.ts";
 import type { DemoSignIn } from "#newsroom/staff/demo.ts";
 import { hashPassword } from "#newsroom/staff/password.ts";
 import { bindDemoSeries } from "./bind-series.ts";
@@ -76,6 +77,7 @@ async function fill(tx: Transaction, passwordHash: string, now: Date): Promise<v
   await arrangeDemoFront(tx, ids, now);
   await coverFlood(tx, ids, now);
   await fillTalk(tx, ids, now);
+  await learnWords(published.length, tx);
 }
 
 async function fillStaff(tx: Transaction, ids: NewsroomIds, passwordHash: string, now: Date): Promise<void> {

@@ -4,81 +4,119 @@ import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import { cardColumns, cardPicture, toCard } from "#newsroom/stories/published/card.ts";
 import type { StoryCard } from "#newsroom/stories/published/types.ts";
-import type { Question } from "./question.ts";
+import type { StoryKind } from "#newsroom/stories/types.ts";
+import type { Composed } from "./compose-query.ts";
+import type { Days } from "./days.ts";
+import type { Order } from "./filters.ts";
+import { findNewest } from "./find-newest.ts";
+import { marks } from "./marks.ts";
 import { markStart, markStop, readSnippet, type SnippetPart } from "./snippet.ts";
+import { type Weighed, weigh } from "./weigh.ts";
+import { allOf, anyOf, quoted } from "./write-query.ts";
 
 export const answersOnPage = 20;
 /** Only the newest of very many answers are weighed: the cost stays even however common the word. */
-const mostWeighed = 500;
+export const mostWeighed = 300;
+/** And as many whose title answers, however old. */
+const mostByTitle = 100;
+/** Longer texts are looked through for a snippet this far. */
+const snippetText = 20_000;
 
 export interface Answer {
   readonly story: StoryCard;
   readonly snippet: readonly SnippetPart[];
 }
 
-export interface Answers {
-  readonly answers: readonly Answer[];
-  /** In all, at most `mostWeighed`; `more` when there are more than were weighed. */
-  readonly count: number;
+/** What answers are narrowed to, by ids and marks. */
+export interface Scope {
+  readonly sectionId: string | null;
+  readonly writerId: string | null;
+  readonly kind: StoryKind | null;
+  readonly days: Days | null;
+  readonly today: string;
+}
+
+export interface Found {
+  readonly weighed: readonly Weighed[];
+  /** There are more than were weighed. */
   readonly more: boolean;
-  /** How many in each section, by its slug, whatever the filter. */
-  readonly bySection: ReadonlyMap<string, number>;
-  readonly page: number;
-  readonly hasNext: boolean;
 }
 
-interface FoundRow extends Record<string, unknown> {
-  story_id: string;
-  section_slug: string;
-  weight: number;
-}
-
-/** Public stories that answer a question, headlines first, the newest first among equals. Two queries. */
-export async function searchStories(
-  { question, sectionSlug, page }: { question: Question; sectionSlug: string | null; page: number },
+/** The public stories within the scope that answer, best first or newest first. `query` goes before `composed.words`. */
+export async function findAnswers(
+  {
+    composed,
+    scope,
+    order,
+    query = composed.words,
+  }: {
+    composed: Composed;
+    scope: Scope;
+    order: Order;
+    query?: string;
+  },
   executor: Executor = db(),
-): Promise<Answers> {
-  if (question.asked === "") return nothing(page);
-  const asked = sql`websearch_to_tsquery('redaksi', ${question.asked})`;
-  const { rows } = await executor.execute<FoundRow>(sql`
-    with found as materialized (
-      select story_id, section_slug, published_at, search from public_stories
-      where search @@ ${asked} order by published_at desc nulls last limit ${mostWeighed + 1}
-    )
-    select story_id, section_slug, round(ts_rank('{0.05, 0.2, 0.4, 1.0}', search, ${asked})::numeric, 1) as weight
-    from found order by weight desc, published_at desc`);
-  const weighed = rows.slice(0, mostWeighed);
-  const bySection = new Map<string, number>();
-  for (const row of weighed) bySection.set(row.section_slug, (bySection.get(row.section_slug) ?? 0) + 1);
-  const filtered = sectionSlug ? weighed.filter((row) => row.section_slug === sectionSlug) : weighed;
-  const shown = filtered.slice((page - 1) * answersOnPage, page * answersOnPage).map((row) => row.story_id);
-  return {
-    answers: await answersOf(shown, asked, executor),
-    count: filtered.length,
-    more: rows.length > mostWeighed,
-    bySection,
-    page,
-    hasNext: filtered.length > page * answersOnPage,
-  };
+): Promise<Found> {
+  const { days, today } = scope;
+  const seek = (asked: string, limit: number) =>
+    findNewest({ query: queryWithin(asked, scope), days, today, limit }, executor);
+  const isWhole = query === composed.words;
+  const [newest, byTitle] = await Promise.all([
+    seek(query, mostWeighed + 1),
+    isWhole && composed.title !== null && order === "relevance" ? seek(composed.title, mostByTitle) : [],
+  ]);
+  const more = newest.length > mostWeighed;
+  const ids = [...new Set([...newest.slice(0, mostWeighed), ...byTitle])];
+  const asked = composed.words === "" ? "'@'" : query;
+  const weighed = await weigh(ids, { ...composed, words: asked }, executor);
+  return { weighed: order === "newest" ? inOrderOf(ids, weighed) : weighed, more };
 }
 
-async function answersOf(storyIds: string[], asked: SQL, executor: Executor): Promise<Answer[]> {
+/** Whether any public story answers a query. */
+export async function isAnswered(query: string, today: string, executor: Executor = db()): Promise<boolean> {
+  return (await findNewest({ query, days: null, today, limit: 1 }, executor)).length > 0;
+}
+
+/** The stories of one page of answers as cards, each with the place in its text that answers. */
+export async function answersOf(
+  storyIds: readonly string[],
+  composed: Composed,
+  executor: Executor = db(),
+): Promise<Answer[]> {
   if (storyIds.length === 0) return [];
-  const marks = `StartSel=${markStart}, StopSel=${markStop}, MaxWords=32, MinWords=18, ShortWord=2, MaxFragments=1`;
   const rows = await executor
-    .select({
-      ...cardColumns,
-      headline: sql<string>`ts_headline('redaksi', translate(${publicStories.plainText}, ${markStart + markStop}, ''), ${asked}, ${marks})`,
-    })
+    .select({ ...cardColumns, headline: headline(composed) })
     .from(publicStories)
     .leftJoin(media, cardPicture)
-    .where(inArray(publicStories.storyId, storyIds));
+    .where(inArray(publicStories.storyId, [...storyIds]));
   const byId = new Map(
     rows.map((row) => [row.storyId, { story: toCard(row), snippet: readSnippet(row.headline) }]),
   );
   return storyIds.flatMap((id) => byId.get(id) ?? []);
 }
 
-function nothing(page: number): Answers {
-  return { answers: [], count: 0, more: false, bySection: new Map(), page, hasNext: false };
+/** The part of a text that holds most of what was asked, or its beginning. */
+function headline({ terms }: Composed): SQL<string> {
+  const asked = anyOf(terms.map(({ query }) => query)) || "'@'";
+  const options = `StartSel=${markStart}, StopSel=${markStop}, MaxWords=32, MinWords=18, ShortWord=2, MaxFragments=1`;
+  return sql<string>`ts_headline('redaksi',
+    translate(left(${publicStories.plainText}, ${snippetText}), ${markStart + markStop}, ''), ${asked}::tsquery, ${options})`;
+}
+
+/** A query narrowed to a section, a name and a kind. */
+export function queryWithin(query: string, scope: Scope): string {
+  return allOf([query, ...marksOfScope(scope)].filter((part) => part !== ""));
+}
+
+function marksOfScope({ sectionId, writerId, kind }: Scope): string[] {
+  return [
+    ...(sectionId === null ? [] : [marks.section(sectionId)]),
+    ...(writerId === null ? [] : [marks.writer(writerId)]),
+    ...(kind === null ? [] : [marks.kind(kind)]),
+  ].map(quoted);
+}
+
+function inOrderOf(ids: readonly string[], weighed: readonly Weighed[]): Weighed[] {
+  const byId = new Map(weighed.map((one) => [one.storyId, one]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }

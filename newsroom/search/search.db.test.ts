@@ -1,6 +1,10 @@
+import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { useTestDatabase } from "#db/testing/test-database.ts";
 import { openNewspaper } from "#newsroom/stories/published/testing/publish.ts";
+import { learnWords } from "./commands/learn-words.ts";
+import { noFilters, type SearchFilters } from "./filters.ts";
+import { plainWords } from "./plain-words.ts";
 import { askStories } from "./published.ts";
 
 const current = useTestDatabase();
@@ -34,10 +38,12 @@ beforeAll(async () => {
     title: "Tanda <script>alert(1)</script> & kutip",
     text: `Uji <img src=x onerror=alert(2)> aneh & "kutip" sekali.`,
   });
+  await learnWords(100, current().db);
 });
 
-async function titles(typed: string, sectionSlug: string | null = null): Promise<string[]> {
-  const { answers } = await askStories({ typed, sectionSlug, page: 1 }, current().db);
+async function titles(typed: string, filters: Partial<SearchFilters> = {}): Promise<string[]> {
+  const asked = { typed, filters: { ...noFilters, ...filters }, page: 1 };
+  const { answers } = await askStories(asked, current().db);
   return answers.map(({ story }) => story.title);
 }
 
@@ -68,24 +74,24 @@ test("words too common to ask for do not narrow the answer", async () => {
 });
 
 test("a misspelt word is corrected, and the correction is said", async () => {
-  const result = await askStories({ typed: "jembtan gantng", sectionSlug: null, page: 1 }, current().db);
+  const result = await askStories({ typed: "jembtan gantng", filters: noFilters, page: 1 }, current().db);
   expect(result.corrected).toBe("jembatan gantung");
   expect(result.answers[0]?.story.title).toBe("Jembatan gantung dibuka kembali");
-  expect((await askStories({ typed: "gubenrur", sectionSlug: null, page: 1 }, current().db)).corrected).toBe(
+  expect((await askStories({ typed: "gubenrur", filters: noFilters, page: 1 }, current().db)).corrected).toBe(
     "gubernur",
   );
 });
 
 test("what is not public is not found, not counted and never offered as a correction", async () => {
   for (const typed of ["tambang emas", "rahasia", "tambng"]) {
-    const result = await askStories({ typed, sectionSlug: null, page: 1 }, current().db);
+    const result = await askStories({ typed, filters: noFilters, page: 1 }, current().db);
     expect(result).toMatchObject({ count: 0, answers: [] });
     expect(result.corrected ?? "").not.toContain("tambang");
   }
 });
 
 test("marks stand around the words that answer, and the text stays text", async () => {
-  const { answers } = await askStories({ typed: "kutip aneh", sectionSlug: null, page: 1 }, current().db);
+  const { answers } = await askStories({ typed: "kutip aneh", filters: noFilters, page: 1 }, current().db);
   const parts = answers[0]?.snippet ?? [];
   expect(parts.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(["aneh", "kutip"]);
   expect(parts.map(({ text }) => text).join("")).toContain(
@@ -93,15 +99,97 @@ test("marks stand around the words that answer, and the text stays text", async 
   );
 });
 
-test("a section narrows the answers, and counts stay for all sections", async () => {
-  const elsewhere = await askStories({ typed: "jembatan", sectionSlug: "kanal-lain", page: 1 }, current().db);
-  expect(elsewhere.count).toBe(0);
-  expect(elsewhere.bySection.get(paper.sectionSlug)).toBe(2);
+test("a section, a kind and a name narrow the answers, and each count says what a press on it finds", async () => {
+  const { db } = current();
+  const other = await openNewspaper(db);
+  await other.publish({ title: "Jembatan lama di kota", kind: "opinion" });
+  const ask = (filters: Partial<SearchFilters>) =>
+    askStories({ typed: "jembatan", filters: { ...noFilters, ...filters }, page: 1 }, db);
+  for (const filters of [
+    { section: other.sectionSlug },
+    { kind: "opinion" as const },
+    { writer: other.writerSlug },
+  ]) {
+    const narrowed = await ask(filters);
+    expect(narrowed.answers.map(({ story }) => story.title)).toEqual(["Jembatan lama di kota"]);
+  }
+  const { counts } = await ask({ section: other.sectionSlug });
+  for (const [section, count] of counts.sections) expect((await ask({ section })).count).toBe(count);
+  expect(counts.sections.get(paper.sectionSlug)).toBe(2);
+  expect((await ask({ section: "tidak-ada" })).count).toBe(0);
+});
+
+test("days narrow the answers, whichever span holds them", async () => {
+  const { db } = current();
+  await paper.publish({ title: "Tongkang kandas lama", at: new Date("2019-05-06T03:00:00Z") });
+  await paper.publish({ title: "Tongkang kandas lagi", at: new Date("2021-05-06T17:30:00Z") });
+  const found = (from: string | null, to: string | null) => titles("tongkang", { from, to });
+  expect(await found("2019-05-06", "2019-05-06")).toEqual(["Tongkang kandas lama"]);
+  // Half past midnight of the next day in Jakarta.
+  expect(await found("2021-05-07", "2021-05-07")).toEqual(["Tongkang kandas lagi"]);
+  expect(await found(null, "2020-12-31")).toEqual(["Tongkang kandas lama"]);
+  expect(await found("2019-01-01", null)).toHaveLength(2);
+  expect(await titles("tongkang", { period: "year" })).toEqual([]);
+  expect(await titles("tongkang", { order: "newest" })).toEqual([
+    "Tongkang kandas lagi",
+    "Tongkang kandas lama",
+  ]);
+  expect((await askStories({ typed: "tongkang", filters: noFilters, page: 1 }, db)).counts.writers).toEqual([
+    { slug: paper.writerSlug, name: "Siti Rahma", count: 2 },
+  ]);
+});
+
+test("one misspelt word is corrected though the others are found, and no story with all words is better than none", async () => {
+  const ask = (typed: string) => askStories({ typed, filters: noFilters, page: 1 }, current().db);
+  expect(await ask("harga cabay")).toMatchObject({ corrected: "harga cabai", loosened: null });
+  const some = await ask("jembatan xqzyw kerinci");
+  expect(some.loosened).toBe("some");
+  expect(some.answers.length).toBeGreaterThan(0);
+  expect((await ask("xqzyw")).count).toBe(0);
+});
+
+test("a name and a topic in the question are offered as pages", async () => {
+  await paper.publish({ title: "Lomba gambus digelar", tag: "Musik Gambus" });
+  const ask = (typed: string) => askStories({ typed, filters: noFilters, page: 1 }, current().db);
+  expect((await ask("lomba musik gambus")).topics).toEqual([{ slug: "musik-gambus", name: "Musik Gambus" }]);
+  expect((await ask("tulisan siti rahma")).writers.map(({ name }) => name)).toContain("Siti Rahma");
+});
+
+test("a correction, a move to another section and a withdrawal are searched at once", async () => {
+  const { db } = current();
+  const { storyId, revisionId } = await paper.publish({ title: "Musang tersesat di pasar" });
+  expect(await titles("musang")).toHaveLength(1);
+  const other = await openNewspaper(db);
+  const better = await other.publish({ title: "Luwak tersesat di pasar" });
+  await db.execute(sql`delete from publications where story_id = ${better.storyId}`);
+  await db.execute(
+    sql`update publications set revision_id = ${better.revisionId}, section_id = ${other.sectionId} where story_id = ${storyId}`,
+  );
+  expect(await titles("musang")).toEqual([]);
+  expect(await titles("luwak", { section: other.sectionSlug })).toEqual(["Luwak tersesat di pasar"]);
+  const withdraw = sql`update publications set withdrawn_at = now(), withdrawal_ground = 'sara', withdrawal_note = 'x' where story_id = ${storyId}`;
+  await db.execute(withdraw);
+  const { rows } = await db.execute(sql`select from story_search where story_id = ${storyId}`);
+  expect(rows).toEqual([]);
+  await db.execute(
+    sql`update publications set withdrawn_at = null, withdrawal_ground = null, withdrawal_note = null, revision_id = ${revisionId} where story_id = ${storyId}`,
+  );
+  expect(await titles("musang")).toHaveLength(1);
+});
+
+test("a question is cut into words as the index cuts a text", async () => {
+  for (const text of [
+    "R.S.U.D. Raden, Jum'at Covid-19 covid19 Rp25.000 H.M. Yusuf",
+    "José 1.250.000 anak-anak 22/11/2026 3,5 A1B “kutip” – dan… 5.2.1 e-KTP No. 5",
+  ]) {
+    const { rows } = await current().db.execute<{ text: string }>(sql`select search_text(${text}) as text`);
+    expect(plainWords(text).join(" ")).toBe(rows[0]?.text);
+  }
 });
 
 test("a very long question is cut", async () => {
   for (const typed of ["x".repeat(5000), "kata ".repeat(2000)]) {
-    const result = await askStories({ typed, sectionSlug: null, page: 1 }, current().db);
+    const result = await askStories({ typed, filters: noFilters, page: 1 }, current().db);
     expect(result.question.length).toBeLessThanOrEqual(120);
   }
 });
@@ -126,6 +214,6 @@ test.each([
   ":*",
   "jembatan:*A",
 ])("the question %j is answered and breaks nothing", async (typed) => {
-  const result = await askStories({ typed, sectionSlug: null, page: 1 }, current().db);
+  const result = await askStories({ typed, filters: noFilters, page: 1 }, current().db);
   expect(result.question.length).toBeLessThanOrEqual(120);
 });

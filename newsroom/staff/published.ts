@@ -31,8 +31,8 @@ export async function mastheadPeople(executor: Executor = db()): Promise<Masthea
 /** That somebody is known to readers: on the masthead, or named over a public story. */
 const knownToReaders = or(
   and(isNotNull(people.mastheadTitle), eq(people.status, "active")),
-  sql`exists (select 1 from revision_bylines byline
-    join public_stories story on story.revision_id = byline.revision_id where byline.person_id = ${people.id})`,
+  sql`exists (select 1 from story_shelves shelf
+    join public_stories story on story.story_id = shelf.story_id where shelf.shelf_id = ${people.id})`,
 );
 
 /** Somebody whom readers know. Everybody else has no page. */

@@ -7,13 +7,13 @@ export {
   neighboursOfStory,
   picturesOfBody,
   readAlsoOfBody,
-  relatedStories,
 } from "./published/around-story.ts";
 export { type FeedStory, type FeedSubject, feedStories } from "./published/feed-stories.ts";
 export { movedTo, withdrawnStoryAt } from "./published/gone.ts";
 export {
   lastPage,
   latestStories,
+  latestStoriesOfSection,
   storiesOfDay,
   storiesOfSection,
   storiesOfTopic,
@@ -29,5 +29,5 @@ export {
 export { storyAt } from "./published/story.ts";
 export { storyHtml } from "./published/story-html.ts";
 export { topPictureHtml } from "./published/top-picture-html.ts";
-export { topicAt } from "./published/topics.ts";
+export { popularTopics, topicAt } from "./published/topics.ts";
 export type { PublicStory } from "./published/types.ts";

@@ -1,5 +1,5 @@
-import { LRUCache } from "lru-cache";
 import type { StoredAnswer } from "./stored-answer.ts";
+import { createTwoRoomCache, type TwoRoomCache } from "./two-room-cache.ts";
 import type { Partition } from "./types.ts";
 
 /**
@@ -19,14 +19,14 @@ export type AnswerStore = Readonly<{
   clear(): void;
 }>;
 
-/** Keeps answers within `maxBytes` in all; the least recently read go first, each partition for itself. */
+/**
+ * Keeps answers within `maxBytes` in all, each partition for itself. What is asked once goes before what is asked
+ * again, and of either the least recently read.
+ */
 export function createAnswerStore(maxBytes: number): AnswerStore {
   const room = (partition: Partition) =>
-    new LRUCache<string, StoredAnswer>({
-      maxSize: Math.max(1, Math.floor(maxBytes * shares[partition])),
-      sizeCalculation: (answer) => answer.bytes,
-    });
-  const rooms: Readonly<Record<Partition, LRUCache<string, StoredAnswer>>> = {
+    createTwoRoomCache<StoredAnswer>(Math.floor(maxBytes * shares[partition]), ({ bytes }) => bytes);
+  const rooms: Readonly<Record<Partition, TwoRoomCache<StoredAnswer>>> = {
     pages: room("pages"),
     queries: room("queries"),
     short: room("short"),
@@ -47,8 +47,8 @@ export function createAnswerStore(maxBytes: number): AnswerStore {
     },
     stats() {
       const count = (partition: Partition) => ({
-        answers: rooms[partition].size,
-        bytes: rooms[partition].calculatedSize,
+        answers: rooms[partition].size(),
+        bytes: rooms[partition].bytes(),
       });
       return {
         pages: count("pages"),

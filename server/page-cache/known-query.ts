@@ -14,7 +14,9 @@ const listing = /^\/(?:topik|penulis)\/[^/]+$/;
  * A story has none; lists have a page; search and the index have filters.
  */
 export function knownQueryKeys(path: string): readonly string[] {
-  if (path === "/cari") return ["halaman", "kanal", "q"];
+  if (path === "/cari") {
+    return ["dari", "halaman", "jenis", "kanal", "penulis", "q", "sampai", "urut", "waktu"];
+  }
   if (path === "/indeks") return ["tanggal"];
   if (path === "/hak-jawab") return ["berita"];
   if (path === "/hak-jawab/terkirim") return ["nomor"];

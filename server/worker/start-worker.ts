@@ -10,6 +10,7 @@ import { task as fingerprintArchive } from "./tasks/fingerprint-archive.ts";
 import { task as forgetAbandonedUploads } from "./tasks/forget-abandoned-uploads.ts";
 import { task as forgetOld } from "./tasks/forget-old.ts";
 import { task as keepNotices } from "./tasks/keep-notices.ts";
+import { task as learnWords } from "./tasks/learn-words.ts";
 import { task as processPicture } from "./tasks/process-picture.ts";
 import { task as publishDueStories } from "./tasks/publish-due-stories.ts";
 import { task as sendMail } from "./tasks/send-mail.ts";
@@ -29,6 +30,7 @@ export const taskList: TaskList = {
   "forget-old": forgetOld,
   "fingerprint-archive": fingerprintArchive,
   "keep-notices": keepNotices,
+  "learn-words": learnWords,
   "process-picture": processPicture,
   "publish-due-stories": publishDueStories,
   "send-mail": sendMail,
@@ -54,6 +56,8 @@ const crontab = [
   // At night in Indonesia.
   regularly("thin-reads", "23 19 * * *"),
   regularly("keep-notices", "* * * * *"),
+  // Words of stories that came out are known to the search a minute later at most.
+  regularly("learn-words", "* * * * *"),
   regularly("forget-old", "41 * * * *"),
 ];
 

@@ -40,6 +40,6 @@ export default async function SectionPage({ params, searchParams }: Props) {
     notFound();
   }
   const page = listPage(query);
-  const list = await listWithRail(page, sectionPage({ sectionId: section.id, page }));
+  const list = await listWithRail(page, sectionPage({ sectionId: section.id, page }), section);
   return <SectionView site={site} section={section} list={list} />;
 }

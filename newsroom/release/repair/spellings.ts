@@ -1,7 +1,7 @@
 import type { Reading, Repair } from "./repair-strands.ts";
 
 /** Frequent spellings and the standard ones (KBBI). */
-const standard = new Map<string, string>(
+export const standardSpellings: ReadonlyMap<string, string> = new Map<string, string>(
   (
     "aktifitas:aktivitas resiko:risiko beresiko:berisiko ijin:izin perijinan:perizinan mengijinkan:mengizinkan " +
     "propinsi:provinsi nopember:november pebruari:februari himbau:imbau himbauan:imbauan menghimbau:mengimbau " +
@@ -34,7 +34,7 @@ export function spellings({ text, tokens }: Reading): Repair[] {
   const repairs: Repair[] = [];
   tokens.forEach((token, index) => {
     if (token.isAddress) return;
-    const better = standard.get(token.text.toLowerCase());
+    const better = standardSpellings.get(token.text.toLowerCase());
     if (better !== undefined) {
       repairs.push({
         from: token.from,

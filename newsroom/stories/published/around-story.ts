@@ -1,23 +1,18 @@
 import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
-import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import type { PictureSources } from "#newsroom/body/picture-sources.ts";
 import { bodyReferences } from "#newsroom/body/references.ts";
 import { picturesForReaders } from "#newsroom/media/published.ts";
-import { cardColumns, cardPicture, newestFirst, toCard } from "./card.ts";
+import { newestFirst } from "./card.ts";
 import { storyPath } from "./paths.ts";
-import type { PublicStory, StoryCard } from "./types.ts";
+import type { PublicStory } from "./types.ts";
 
 /** Another story as a link. */
 export interface StoryLink {
   readonly path: string;
   readonly title: string;
 }
-
-const relatedShown = 4;
-/** Newest revisions looked at for each topic: keeps the cost even for a topic with many thousands. */
-const revisionsPerTopic = 60;
 
 /** Pictures inside a body, by their id. Those that are not ready are absent. */
 export async function picturesOfBody(
@@ -47,36 +42,6 @@ export async function readAlsoOfBody(
   return new Map(
     rows.map((row) => [row.id, { path: storyPath(row.sectionSlug, row.slug), title: row.title }]),
   );
-}
-
-/** Stories that share the most topics with this one, then the newest of its section. */
-export async function relatedStories(
-  story: Pick<PublicStory, "storyId" | "revisionId" | "sectionId">,
-  executor: Executor = db(),
-): Promise<StoryCard[]> {
-  const shared = sql`(select near.revision_id, count(*) as topics
-    from revision_tags own
-    cross join lateral (select revision_id from revision_tags tagged where tagged.tag_id = own.tag_id
-      order by tagged.revision_id desc limit ${revisionsPerTopic}) near
-    where own.revision_id = ${story.revisionId} group by near.revision_id) shared`;
-  const byTopic = executor
-    .select(cardColumns)
-    .from(shared)
-    .innerJoin(publicStories, sql`${publicStories.revisionId} = shared.revision_id`)
-    .leftJoin(media, cardPicture)
-    .where(and(ne(publicStories.storyId, story.storyId), ne(publicStories.kind, "advertorial")))
-    .orderBy(sql`shared.topics desc`, ...newestFirst)
-    .limit(relatedShown);
-  const bySection = executor
-    .select(cardColumns)
-    .from(publicStories)
-    .leftJoin(media, cardPicture)
-    .where(and(eq(publicStories.sectionId, story.sectionId), ne(publicStories.storyId, story.storyId)))
-    .orderBy(...newestFirst)
-    .limit(relatedShown);
-  const [topicRows, sectionRows] = await Promise.all([byTopic, bySection]);
-  const found = new Map([...topicRows, ...sectionRows].map((row) => [row.storyId, toCard(row)]));
-  return [...found.values()].slice(0, relatedShown);
 }
 
 /** The stories of the same section published just before and just after. */

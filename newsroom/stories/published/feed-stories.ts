@@ -1,11 +1,11 @@
-import { eq, inArray, type SQL, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
 import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import { renditionUrl } from "#newsroom/media/storage-keys.ts";
 import { parseStoryContent } from "../schema.ts";
 import { cardColumns, cardPicture, newestFirst, toCard } from "./card.ts";
-import { signedBy, taggedWith } from "./lists.ts";
+import { newestOnShelf } from "./lists.ts";
 import type { NamedLink, PublicStory, StoryCard } from "./types.ts";
 
 /** Whose stories a feed gives. */
@@ -31,18 +31,12 @@ export interface FeedStory
 /** Wide enough for a feed reader's page, and for previews. */
 const widthWanted = 1200;
 
-/** The newest public stories of a subject, at most `limit`, whole. One query. */
+/** The newest public stories of a subject, at most `limit`, whole. Two queries. */
 export async function feedStories(
   { subject, limit }: { subject: FeedSubject; limit: number },
   executor: Executor = db(),
 ): Promise<FeedStory[]> {
-  const newest = executor
-    .select({ storyId: publicStories.storyId })
-    .from(publicStories)
-    .where(conditionOf(subject))
-    .orderBy(...newestFirst)
-    .limit(limit);
-  const ids = (await newest).map(({ storyId }) => storyId);
+  const ids = await newestOf(subject, limit, executor);
   if (ids.length === 0) return [];
   const rows = await executor
     .select({
@@ -85,16 +79,21 @@ export async function feedStories(
   });
 }
 
-function conditionOf(subject: FeedSubject): SQL | undefined {
+async function newestOf(subject: FeedSubject, limit: number, executor: Executor): Promise<string[]> {
   switch (subject.kind) {
-    case "site":
-      return undefined;
-    case "section":
-      return eq(publicStories.sectionId, subject.id);
     case "topic":
-      return taggedWith(subject.id);
     case "writer":
-      return signedBy(subject.id);
+      return newestOnShelf({ shelfId: subject.id, limit }, executor);
+    case "site":
+    case "section": {
+      const rows = await executor
+        .select({ storyId: publicStories.storyId })
+        .from(publicStories)
+        .where(subject.kind === "section" ? eq(publicStories.sectionId, subject.id) : undefined)
+        .orderBy(...newestFirst)
+        .limit(limit);
+      return rows.map(({ storyId }) => storyId);
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import { and, eq, inArray, ne, notInArray, type SQL, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
 import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
-import { revisionBylines, revisionTags } from "#db/schema/revisions.ts";
+import { storyShelves } from "#db/schema/story-search.ts";
 import { zonedTime } from "#lib/dates.ts";
 import { cardColumns, cardPicture, newestFirst, toCard } from "./card.ts";
 import type { StoryCard, StoryPage } from "./types.ts";
@@ -18,6 +18,14 @@ export async function latestStories(
   executor: Executor = db(),
 ): Promise<StoryCard[]> {
   return cards(executor, withAdvertorials ? undefined : ne(publicStories.kind, "advertorial"), limit);
+}
+
+/** The newest public stories of a section, at most `limit`. */
+export async function latestStoriesOfSection(
+  { sectionId, limit }: { sectionId: string; limit: number },
+  executor: Executor = db(),
+): Promise<StoryCard[]> {
+  return cards(executor, eq(publicStories.sectionId, sectionId), limit);
 }
 
 /**
@@ -38,7 +46,7 @@ export async function storiesOfTopic(
   { tagId, page }: { tagId: string; page: number },
   executor: Executor = db(),
 ): Promise<StoryPage> {
-  return pageOf(executor, taggedWith(tagId), page);
+  return pageOfShelf(executor, tagId, page);
 }
 
 /** A page of the stories that carry a person's name, newest first. */
@@ -46,19 +54,7 @@ export async function storiesOfWriter(
   { personId, page }: { personId: string; page: number },
   executor: Executor = db(),
 ): Promise<StoryPage> {
-  return pageOf(executor, signedBy(personId), page);
-}
-
-/** That a public story stands under a topic. */
-export function taggedWith(tagId: string): SQL {
-  return sql`exists (select 1 from ${revisionTags}
-    where ${revisionTags.revisionId} = ${publicStories.revisionId} and ${revisionTags.tagId} = ${tagId})`;
-}
-
-/** That a public story carries a person's name. */
-export function signedBy(personId: string): SQL {
-  return sql`exists (select 1 from ${revisionBylines}
-    where ${revisionBylines.revisionId} = ${publicStories.revisionId} and ${revisionBylines.personId} = ${personId})`;
+  return pageOfShelf(executor, personId, page);
 }
 
 /** Everything published on a day ("2026-11-24") of the newspaper's own zone, newest first. */
@@ -74,6 +70,31 @@ export async function storiesOfDay(
     sql`${publicStories.publishedAt} < ${end.toISOString()}::timestamptz`,
   );
   return cards(executor, thatDay, mostOnOneDay);
+}
+
+/**
+ * The newest public stories on the shelf of a topic or of a person, by their ids. Read along the shelf's index: a page
+ * costs the same on a long one as on a short one.
+ */
+export async function newestOnShelf(
+  { shelfId, limit, offset = 0 }: { shelfId: string; limit: number; offset?: number },
+  executor: Executor = db(),
+): Promise<string[]> {
+  const { rows } = await executor.execute<{ story_id: string }>(sql`
+    select shelf.story_id from ${storyShelves} shelf join public_stories story on story.story_id = shelf.story_id
+    where shelf.shelf_id = ${shelfId} order by shelf.visible_at desc nulls last, shelf.story_id
+    limit ${limit} offset ${offset}`);
+  return rows.map((row) => row.story_id);
+}
+
+async function pageOfShelf(executor: Executor, shelfId: string, page: number): Promise<StoryPage> {
+  const offset = (page - 1) * storiesOnPage;
+  const found = await newestOnShelf({ shelfId, limit: storiesOnPage + 1, offset }, executor);
+  const shown = found.slice(0, storiesOnPage);
+  const hasNext = found.length > storiesOnPage && page < lastPage;
+  const stories =
+    shown.length > 0 ? await cards(executor, inArray(publicStories.storyId, shown), storiesOnPage) : [];
+  return { stories, page, hasNext };
 }
 
 /** `onTop` is how many stories stand over the first page without being of the list. */

@@ -1,26 +1,31 @@
-import { desc, gte, inArray, sql } from "drizzle-orm";
+import { eq, inArray, type SQL, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
 import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
-import { storyReadsDaily } from "#db/schema/reads.ts";
+import { sections } from "#db/schema/sections.ts";
 import { cardColumns, cardPicture, toCard } from "./card.ts";
 import type { StoryCard } from "./types.ts";
 
 /** Some of the most read may be paid for or withdrawn by now: more are ranked than are shown. */
 const ranked = 100;
+/** So many of each day's most read are weighed; what was read less that day makes nothing popular. */
+const perDay = 200;
+/** A read counts half after so many hours. */
+const halfLifeHours = 18;
 const rankingKeptMs = 60_000;
-const rankings = new WeakMap<Executor, { at: number; storyIds: string[] }>();
+const rankings = new WeakMap<Executor, Map<string, { at: number; storyIds: string[] }>>();
 
 /**
- * The stories that readers opened most, at most `limit`: today and on the six days before. Advertorials never
- * count (Pedoman 6), nor do reads that look made by a program. Empty where nothing was counted; the page then
- * says that it shows the newest instead.
+ * The stories that readers opened most, at most `limit`, of all sections or of one: today and on the six days
+ * before, each read weighing half after eighteen hours, so that what was read yesterday makes way by itself.
+ * Advertorials never count (Pedoman 6), nor do reads that look made by a program. Empty where nothing was counted;
+ * the page then says that it shows the newest instead.
  */
 export async function mostReadStories(
-  { limit }: { limit: number },
+  { limit, sectionSlug = null }: { limit: number; sectionSlug?: string | null },
   executor: Executor = db(),
 ): Promise<StoryCard[]> {
-  const storyIds = await rankedByReads(executor);
+  const storyIds = await keptRanking(sectionSlug, executor);
   if (storyIds.length === 0) return [];
   const rows = await executor
     .select(cardColumns)
@@ -30,27 +35,46 @@ export async function mostReadStories(
   const byId = new Map(rows.map((row) => [row.storyId, toCard(row)]));
   return storyIds
     .flatMap((storyId) => byId.get(storyId) ?? [])
-    .filter(({ kind }) => kind !== "advertorial")
+    .filter(({ kind, section }) => kind !== "advertorial" && (!sectionSlug || section.slug === sectionSlug))
     .slice(0, limit);
 }
 
-/**
- * Adding up a week of reads is the one thing on a page that grows with what is read, so the order of ids is
- * kept for a minute. What may be shown of them is asked each time.
- */
-async function rankedByReads(executor: Executor): Promise<string[]> {
-  const kept = rankings.get(executor);
-  if (kept && performance.now() - kept.at < rankingKeptMs) return kept.storyIds;
-  const today = sql`(now() at time zone coalesce((select time_zone from site_settings), 'Asia/Jakarta'))::date`;
-  const rows = await executor
-    .select({ storyId: storyReadsDaily.storyId })
-    .from(storyReadsDaily)
-    .where(gte(storyReadsDaily.day, sql`${today} - 6`))
-    .groupBy(storyReadsDaily.storyId)
-    .having(sql`sum(${storyReadsDaily.reads}) > 0`)
-    .orderBy(desc(sql`sum(${storyReadsDaily.reads})`), storyReadsDaily.storyId)
-    .limit(ranked);
-  const storyIds = rows.map((row) => row.storyId);
-  if (storyIds.length > 0) rankings.set(executor, { at: performance.now(), storyIds });
+/** The order of ids is kept for a minute. What may be shown of them is asked each time. */
+async function keptRanking(sectionSlug: string | null, executor: Executor): Promise<string[]> {
+  const kept = rankings.get(executor) ?? new Map<string, { at: number; storyIds: string[] }>();
+  rankings.set(executor, kept);
+  const known = kept.get(sectionSlug ?? "");
+  if (known && performance.now() - known.at < rankingKeptMs) return known.storyIds;
+  const storyIds = await rankedByReads(sectionSlug, executor);
+  if (storyIds.length > 0) kept.set(sectionSlug ?? "", { at: performance.now(), storyIds });
   return storyIds;
+}
+
+/** Reads the heads of seven days along an index: as much work however many stories were read. */
+async function rankedByReads(sectionSlug: string | null, executor: Executor): Promise<string[]> {
+  let ofSection: SQL = sql``;
+  if (sectionSlug !== null) {
+    const [section] = await executor
+      .select({ id: sections.id })
+      .from(sections)
+      .where(eq(sections.slug, sectionSlug));
+    if (!section) return [];
+    ofSection = sql`and daily.section_id = ${section.id}`;
+  }
+  const { rows } = await executor.execute<{ story_id: string }>(sql`
+    with clock as (
+      select now() at time zone coalesce((select time_zone from site_settings), 'Asia/Jakarta') as at
+    )
+    select most.story_id from clock
+    cross join lateral (select at::date - back as day from generate_series(0, 6) back) past
+    cross join lateral (
+      select daily.story_id, daily.reads from story_reads_daily daily
+      where daily.day = past.day ${ofSection} and daily.reads > 0
+      order by daily.reads desc nulls last limit ${perDay}
+    ) most
+    group by most.story_id
+    order by sum(most.reads * power(0.5, greatest(extract(epoch from at - (past.day + 1)), 0) / ${halfLifeHours * 3600}::float8)) desc,
+      most.story_id
+    limit ${ranked}`);
+  return rows.map((row) => row.story_id);
 }

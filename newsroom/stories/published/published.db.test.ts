@@ -4,6 +4,7 @@ import { redirects } from "#db/schema/publications.ts";
 import { useTestDatabase } from "#db/testing/test-database.ts";
 import { frontPage } from "#newsroom/front/published.ts";
 import { addReads } from "#newsroom/reads/commands/add-reads.ts";
+import { relatedStories } from "#newsroom/related/published.ts";
 import { writerAt } from "#newsroom/staff/published.ts";
 import {
   latestStories,
@@ -12,7 +13,6 @@ import {
   movedTo,
   neighboursOfStory,
   readAlsoOfBody,
-  relatedStories,
   storiesForNewsSitemap,
   storiesOfDay,
   storiesOfMonth,
@@ -178,6 +178,33 @@ test("reads that look made by a program make nothing popular, and neither do tho
       expect(titles[0]).toBe("Disukai pembaca");
       expect(titles.at(-1)).toBe("Didorong program");
       expect(titles).not.toContain("Ramai dulu");
+      throw undo;
+    })
+    .catch((failure: unknown) => expect(failure).toBe(undo));
+});
+
+test("what was read days ago makes way for what is read today, and a section has its own", async () => {
+  const { db } = current();
+  const other = await openNewspaper(db);
+  const [early, late, elsewhere] = await Promise.all([
+    paper.publish({ title: "Ramai lima hari lalu" }),
+    paper.publish({ title: "Ramai hari ini" }),
+    other.publish({ title: "Ramai di kanal lain" }),
+  ]);
+  const hour = (daysAgo: number) => new Date(Date.now() - daysAgo * 24 * 3_600_000);
+  const undo = new Error("as it was");
+  await db
+    .transaction(async (tx) => {
+      await addReads(tx, [
+        { storyId: early?.storyId ?? "", hour: hour(5), reads: 900, suspect: 0 },
+        { storyId: late?.storyId ?? "", hour: hour(0), reads: 90, suspect: 0 },
+        { storyId: elsewhere?.storyId ?? "", hour: hour(0), reads: 50, suspect: 0 },
+      ]);
+      const titles = async (sectionSlug: string | null) =>
+        (await mostReadStories({ limit: 3, sectionSlug }, tx)).map(({ title }) => title);
+      expect((await titles(null)).slice(0, 2)).toEqual(["Ramai hari ini", "Ramai di kanal lain"]);
+      expect(await titles(other.sectionSlug)).toEqual(["Ramai di kanal lain"]);
+      expect(await titles("tidak-ada")).toEqual([]);
       throw undo;
     })
     .catch((failure: unknown) => expect(failure).toBe(undo));

@@ -21,6 +21,8 @@ import { coverageOf, entriesOfCoverage, keyMomentsOf } from "#newsroom/live/publ
 import { commentsUnderStory } from "#newsroom/reader-comments/limits.ts";
 import { talkOfStory } from "#newsroom/reader-comments/published.ts";
 import { placeInSeries } from "#newsroom/series/published.ts";
+import { relatedStories } from "#newsroom/related/published.ts";
+import { mayNameRelated, withReadAlso } from "#newsroom/related/read-also.ts";
 import { socialCardOf } from "#newsroom/social-card/published.ts";
 import {
   latestStories,
@@ -29,7 +31,6 @@ import {
   neighboursOfStory,
   picturesOfBody,
   readAlsoOfBody,
-  relatedStories,
   storyAt,
   storyHtml,
   topPictureHtml,
@@ -98,7 +99,9 @@ export default async function StoryPage({ params }: Props) {
     publishedAt: one.publishedAt,
   }));
   const labels = storyLabels(site.t);
-  const html = storyHtml(story, {
+  const named = mayNameRelated(story) ? related.readAlso : null;
+  if (named) readAlso.set(named.storyId, named);
+  const html = storyHtml(named ? { ...story, body: withReadAlso(story.body, named) } : story, {
     pictures: (id) => pictures.get(id) ?? null,
     storyPath: (id) => readAlso.get(id) ?? null,
     labels,
@@ -153,7 +156,7 @@ export default async function StoryPage({ params }: Props) {
                 words={await talkWords()}
               />
             )}
-            <NeighbourLinks {...neighbours} site={site} />
+            <NeighbourLinks {...neighbours} section={story.section.name} site={site} />
           </div>
           <Rail
             latest={latest.filter(({ storyId }) => storyId !== story.storyId)}
@@ -162,7 +165,11 @@ export default async function StoryPage({ params }: Props) {
           />
         </div>
       </article>
-      <RelatedStories stories={related} site={site} />
+      <RelatedStories
+        stories={related.stories.filter(({ storyId }) => storyId !== named?.storyId).slice(0, 4)}
+        title={related.areRelated ? site.t("related") : site.t("moreFrom", { section: story.section.name })}
+        site={site}
+      />
     </SitePage>
   );
 }

@@ -1,3 +1,4 @@
+import { noFilters } from "#newsroom/search/filters.ts";
 import { askStories } from "#newsroom/search/published.ts";
 import { latestStories } from "#newsroom/stories/published.ts";
 import { currentActor } from "#server/auth/current-actor.ts";
@@ -13,7 +14,7 @@ export async function GET(request: Request): Promise<Response> {
   const cards =
     typed === ""
       ? await latestStories({ limit: shown })
-      : (await askStories({ typed, sectionSlug: null, page: 1 })).answers.map(({ story }) => story);
+      : (await askStories({ typed, filters: noFilters, page: 1 })).answers.map(({ story }) => story);
   const stories = cards.slice(0, shown).map(({ storyId, title, section, publishedAt }) => ({
     storyId,
     title,

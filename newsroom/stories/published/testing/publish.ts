@@ -44,6 +44,10 @@ export async function openNewspaper(executor: Executor) {
     minutesFromNow?: number;
     embargoMinutesFromNow?: number;
     withdrawn?: boolean;
+    /** In place of `minutesFromNow`. */
+    at?: Date;
+    dek?: string;
+    place?: string;
     tag?: string;
     unverified?: boolean;
   }): Promise<Published> {
@@ -58,7 +62,8 @@ export async function openNewspaper(executor: Executor) {
       title: story.title,
       kind,
       sectionId,
-      place: "Jambi",
+      dek: story.dek ?? "",
+      place: story.place ?? "Jambi",
       code: "sit",
       unverified: story.unverified ?? false,
       body,
@@ -71,6 +76,7 @@ export async function openNewspaper(executor: Executor) {
       number: 1,
       reason: "approve",
       title: story.title,
+      dek: content.dek,
       kind,
       sectionId,
       content,
@@ -90,7 +96,7 @@ export async function openNewspaper(executor: Executor) {
       revisionId,
       sectionId,
       slug,
-      visibleAt: sql`now() + make_interval(mins => ${story.minutesFromNow ?? -10})`,
+      visibleAt: story.at ?? sql`now() + make_interval(mins => ${story.minutesFromNow ?? -10})`,
     });
     if (story.embargoMinutesFromNow !== undefined) {
       await executor.execute(

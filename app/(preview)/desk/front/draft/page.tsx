@@ -27,6 +27,6 @@ export default async function DraftOfFront({ searchParams }: Props) {
   if (chosen.of === null) return <FrontView front={await previewOfDraft(actor)} site={site} />;
   const section = await sectionAt(chosen.section?.slug ?? "");
   if (!section) notFound();
-  const list = await listWithRail(1, previewOfSectionDraft(actor, section.id));
+  const list = await listWithRail(1, previewOfSectionDraft(actor, section.id), section);
   return <SectionView site={site} section={section} list={list} />;
 }

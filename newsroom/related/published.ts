@@ -1,0 +1,161 @@
+import { inArray, sql } from "drizzle-orm";
+import { db, type Executor } from "#db/client.ts";
+import { media } from "#db/schema/media.ts";
+import { publicStories } from "#db/schema/public-stories.ts";
+import { bodyReferences } from "#newsroom/body/references.ts";
+import { daysAfter, marksOfDays } from "#newsroom/search/days.ts";
+import { siteDate } from "#newsroom/search/scope.ts";
+import { stopWords } from "#newsroom/search/stop-words.ts";
+import { anyOf, quoted } from "#newsroom/search/write-query.ts";
+import { cardColumns, cardPicture, toCard } from "#newsroom/stories/published/card.ts";
+import type { PublicStory, StoryCard } from "#newsroom/stories/published/types.ts";
+import { latestStoriesOfSection } from "#newsroom/stories/published.ts";
+import {
+  type Candidate,
+  leastShare,
+  rankRelated,
+  tellingWords,
+  usualFrom,
+  type WordOfStory,
+} from "./rules.ts";
+
+export interface RelatedStories {
+  readonly stories: readonly StoryCard[];
+  /** Whether they are about the same; false when nothing is, and these are the newest of the section. */
+  readonly areRelated: boolean;
+  /** The one that is near enough to be named inside the text, or null. */
+  readonly readAlso: StoryCard | null;
+}
+
+const shown = 4;
+const looked = 16;
+/** Newest stories looked at for each word and topic: keeps the cost even in any archive. */
+const storiesPerLead = 60;
+const weeksOfUsualWords = 8;
+/** A topic says more than any word; one of few stories more than one of many. */
+const topicWeights = { rare: 14, usual: 7 } as const;
+
+/**
+ * Stories about the same as this one: by its topics and by the words that tell most about it. Never itself, never
+ * paid content, never one that its text names already.
+ */
+export async function relatedStories(
+  story: Pick<PublicStory, "storyId" | "revisionId" | "sectionId" | "body">,
+  executor: Executor = db(),
+): Promise<RelatedStories> {
+  const named = new Set([story.storyId, ...bodyReferences(story.body).storyIds]);
+  const { candidates, whole } = await candidatesFor(story, executor);
+  const ranked = rankRelated(
+    candidates.filter(({ storyId }) => !named.has(storyId)),
+    whole,
+  ).slice(0, looked);
+  const cards = await newsCards(
+    ranked.map(({ storyId }) => storyId),
+    executor,
+  );
+  if (cards.length === 0) {
+    const newest = await latestStoriesOfSection({ sectionId: story.sectionId, limit: looked }, executor);
+    const others = newest.filter(({ storyId, kind }) => kind !== "advertorial" && !named.has(storyId));
+    return { stories: others.slice(0, shown), areRelated: false, readAlso: null };
+  }
+  const shareOf = new Map(ranked.map(({ storyId, share }) => [storyId, share]));
+  const nearest = cards.find(({ storyId }) => (shareOf.get(storyId) ?? 0) >= leastShare.readAlso) ?? null;
+  return { stories: cards.slice(0, shown + 1), areRelated: true, readAlso: nearest };
+}
+
+async function candidatesFor(
+  { storyId, revisionId }: Pick<PublicStory, "storyId" | "revisionId">,
+  executor: Executor,
+): Promise<{ candidates: Candidate[]; whole: number }> {
+  const [{ words, archive }, today] = await Promise.all([wordsOf(storyId, executor), siteDate(executor)]);
+  const telling = tellingWords(words, archive);
+  const lastWeeks = anyOf(
+    marksOfDays({ from: daysAfter(today, -7 * weeksOfUsualWords), to: today }).map(quoted),
+  );
+  const leads = telling.map(({ stem, weight, stories }) => ({
+    query: stories > usualFrom ? `${quoted(stem)} & ${lastWeeks}` : quoted(stem),
+    weight,
+  }));
+  const { rows } = await executor.execute<{
+    story_id: string;
+    shared: number;
+    shared_count: number;
+    age_days: number;
+    topics: number;
+  }>(sql`
+    with by_word as (
+      select near.story_id, near.visible_at, lead.weight
+      from jsonb_to_recordset(${JSON.stringify(leads)}::jsonb) lead(query text, weight float8)
+      cross join lateral (select story_id, visible_at from story_search
+        where search @@ lead.query::tsquery and visible_at <= now() order by visible_at desc limit ${storiesPerLead}) near
+    ), shelf as materialized (
+      select tagged.tag_id, near.story_id, near.visible_at from revision_tags tagged
+      cross join lateral (select story_id, visible_at from story_shelves
+        where shelf_id = tagged.tag_id and visible_at <= now()
+        order by visible_at desc nulls last, story_id limit ${storiesPerLead}) near
+      where tagged.revision_id = ${revisionId}
+    ), topic as (
+      select tag_id, case when count(*) < ${storiesPerLead} then ${topicWeights.rare}::float8
+        else ${topicWeights.usual}::float8 end as weight from shelf group by tag_id
+    ), shared as (
+      select story_id, visible_at, weight from by_word
+      union all select shelf.story_id, shelf.visible_at, topic.weight from shelf join topic using (tag_id)
+    )
+    select story_id, sum(weight) as shared, count(*)::int as shared_count,
+      extract(epoch from now() - min(visible_at))::float8 / 86400 as age_days,
+      coalesce((select sum(weight) from topic), 0) as topics
+    from shared where story_id <> ${storyId} group by story_id order by 2 desc limit 100`);
+  const whole = telling.reduce((total, { weight }) => total + weight, 0) + Number(rows[0]?.topics ?? 0);
+  const candidates = rows.map((row) => ({
+    storyId: row.story_id,
+    shared: Number(row.shared),
+    sharedCount: row.shared_count,
+    ageDays: Number(row.age_days),
+  }));
+  return { candidates, whole };
+}
+
+/**
+ * The words of a story's head, and those that its text says more than once, with how usual they are. Its place counts
+ * as a word of the text: that two things happened in one town makes them neighbours, not the same.
+ */
+async function wordsOf(
+  storyId: string,
+  executor: Executor,
+): Promise<{ words: WordOfStory[]; archive: number }> {
+  const { rows } = await executor.execute<{
+    stem: string;
+    place: WordOfStory["place"];
+    times: number;
+    stories: number;
+    archive: number;
+  }>(sql`
+    with said as (
+      select word.lexeme as stem, cardinality(word.positions) as times,
+        case when word.lexeme = any(here.stems) then 'text' when 'A' = any(word.weights) then 'title' when 'B' = any(word.weights) then 'head' else 'text' end as place
+      from story_search story cross join lateral unnest(story.search) word
+      cross join lateral (select tsvector_to_array(to_tsvector('redaksi', search_text(coalesce(content ->> 'place', '')))) as stems
+        from public_stories told where told.story_id = story.story_id) here
+      where story.story_id = ${storyId} and word.lexeme !~ '^[@^0-9]' and not (word.weights <@ array['C'])
+    )
+    select said.stem, said.place, said.times, sum(known.stories)::int as stories,
+      (select greatest(reltuples, 100)::int from pg_class where oid = 'story_search'::regclass) as archive
+    from said join search_words known on known.stem = said.stem
+    where said.place <> 'text' or said.times > 1
+    group by said.stem, said.place, said.times`);
+  return {
+    words: rows.filter(({ stem }) => !stopWords.has(stem)),
+    archive: rows[0]?.archive ?? 0,
+  };
+}
+
+async function newsCards(storyIds: readonly string[], executor: Executor): Promise<StoryCard[]> {
+  if (storyIds.length === 0) return [];
+  const rows = await executor
+    .select(cardColumns)
+    .from(publicStories)
+    .leftJoin(media, cardPicture)
+    .where(inArray(publicStories.storyId, [...storyIds]));
+  const byId = new Map(rows.map((row) => [row.storyId, toCard(row)]));
+  return storyIds.flatMap((id) => byId.get(id) ?? []).filter(({ kind }) => kind !== "advertorial");
+}

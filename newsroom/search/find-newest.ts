@@ -1,0 +1,70 @@
+import { sql } from "drizzle-orm";
+import type { Executor } from "#db/client.ts";
+import { commonDays, type Days, daysAfter, marksOfDays } from "./days.ts";
+import { allOf, anyOf, quoted } from "./write-query.ts";
+
+/**
+ * How many days are looked through at once, newest first. A word that stands in every third story is found often
+ * enough in the last days; a rare one costs no more in the whole archive than there are stories with it.
+ */
+const spans = [7, 60, 400] as const;
+/** What is hidden by an embargo or a pause is found and left out: so many more are looked at. */
+const spare = 100;
+const beginning = "1990-01-01";
+
+export interface Sought {
+  /** A text query; "" asks for everything of the days. */
+  readonly query: string;
+  /** Only these days; null for all. */
+  readonly days: Days | null;
+  /** By the site's clock. */
+  readonly today: string;
+  readonly limit: number;
+}
+
+/**
+ * The ids of the newest public stories that answer a query, newest first, at most `limit`. The cost is bounded by
+ * the rarest word or by the days looked through, whichever is less, however large the archive.
+ */
+export async function findNewest(sought: Sought, executor: Executor): Promise<string[]> {
+  // Once each: the last span begins at a moment, the others at midnight of the site's clock.
+  const found = new Set<string>();
+  for (const span of spansOf(sought)) {
+    if (found.size >= sought.limit) break;
+    for (const id of await findWithin(sought, span, sought.limit - found.size, executor)) found.add(id);
+  }
+  return [...found];
+}
+
+/** Spans that hold every day asked for, newest first; the last one of an open end needs no marks. */
+function spansOf({ days, today }: Sought): { days: Days; isWhole: boolean }[] {
+  const asked = days ?? { from: beginning, to: today };
+  const to = asked.to < today ? asked.to : today;
+  const edges = [0, ...spans].map((back) => daysAfter(to, -back));
+  return edges.flatMap((edge, index) => {
+    const isLast = index === spans.length;
+    const span = { from: isLast ? beginning : daysAfter(edges[index + 1] ?? edge, 1), to: edge };
+    const common = commonDays(asked, span);
+    return common ? [{ days: common, isWhole: isLast && days === null }] : [];
+  });
+}
+
+async function findWithin(
+  { query }: Sought,
+  { days, isWhole }: { days: Days; isWhole: boolean },
+  limit: number,
+  executor: Executor,
+): Promise<string[]> {
+  const dated = isWhole ? query : allOf([query, anyOf(marksOfDays(days).map(quoted))].filter(Boolean));
+  // Two days later, so that it covers every zone.
+  const older = sql`and visible_at < ${daysAfter(days.to, 2)}::timestamptz`;
+  const { rows } = await executor.execute<{ story_id: string }>(sql`
+    with hit as materialized (
+      select story_id, visible_at from story_search
+      where search @@ ${dated}::tsquery and visible_at <= now() ${isWhole ? older : sql``}
+      order by visible_at desc limit ${limit + spare}
+    )
+    select hit.story_id from hit join public_stories story on story.story_id = hit.story_id
+    order by hit.visible_at desc limit ${limit}`);
+  return rows.map((row) => row.story_id);
+}
