@@ -23,6 +23,7 @@ const checks: readonly Check[] = [
   { name: "build", words: [bin("next"), "build"] },
   { name: "browser journeys", words: [bin("playwright"), "test"] },
   { name: "slice of bench/reader", words: [process.execPath, "bench/reader/run.ts", "--short"] },
+  { name: "slice of bench/growth", words: [process.execPath, "bench/growth.ts", "--short"] },
   { name: "slice of bench/writing", words: [process.execPath, "bench/writing/run.ts", "--short"] },
 ];
 

@@ -10,10 +10,10 @@ import { meanOf, type Score, scoreOf } from "./testing/measure.ts";
 import { type GradedQuestion, questions } from "./testing/questions.ts";
 
 /**
- * What the search reached when it was last changed, to two figures. It may not fall by more than a hundredth; where it
+ * What the search reached when it was last changed, to three figures. It may not fall by more than a hundredth; where it
  * rises, these are raised with it. docs/decisions/0034-search.md says what brought how much.
  */
-const reached: Score = { ndcg: 0.99, reciprocalRank: 1, success: 1 };
+const reached: Score = { ndcg: 0.997, reciprocalRank: 1, success: 1 };
 const slack = 0.01;
 const today = "2026-11-29";
 

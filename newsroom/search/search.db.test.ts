@@ -63,6 +63,23 @@ test("the newest comes first among equals", async () => {
   expect(await titles("lomba perahu")).toEqual(["Lomba perahu hari kedua", "Lomba perahu hari pertama"]);
 });
 
+test("a headline that says just the question comes first, however old and whatever else says it more", async () => {
+  const asked = "Pasar terapung dibuka";
+  await paper.publish({ title: asked, at: new Date("2019-03-04T05:00:00Z") });
+  await paper.publish({
+    title: `${asked} kembali hari ini`,
+    text: "Pasar terapung dibuka. Pasar terapung dibuka.",
+  });
+  await paper.publish({ title: "Wisata", text: "Pasar terapung dibuka. ".repeat(9) });
+  expect((await titles(asked.toUpperCase()))[0]).toBe(asked);
+});
+
+test("words next to each other as they were asked weigh more than words apart", async () => {
+  await paper.publish({ title: "Kabar pertama", text: "Minyak wangi dari daun goreng.", minutesFromNow: -3 });
+  await paper.publish({ title: "Kabar kedua", text: "Harga minyak goreng naik.", minutesFromNow: -4 });
+  expect((await titles("minyak goreng"))[0]).toBe("Kabar kedua");
+});
+
 test("a phrase in quotes is found as written, and a word can be left out", async () => {
   expect(await titles('"harga cabai"')).toEqual(["Harga cabai turun"]);
   expect(await titles("cabai -gubernur")).toEqual(["Harga cabai turun"]);

@@ -25,7 +25,7 @@ export interface Weighed {
 /** How much longer a headline may be than its words: signs, and spaces beside them. */
 const longestSigns = 24;
 
-/** How much each thing counts. Found by the relevance set (docs/decisions/0034-search.md). */
+/** How much each thing counts. Chosen by hand: each has a test of its own, the relevance set cannot tell them apart. */
 const weights = {
   sameHeadline: 6,
   titlePhrase: 1.2,
