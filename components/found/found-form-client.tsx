@@ -75,7 +75,7 @@ export function FoundForm({ choices, version, keyPath, publisherEmail }: FoundFo
         ))}
         {refused.length > 0 ? (
           <details className="border-t pt-3 text-sm">
-            <summary className="min-h-6 cursor-pointer font-semibold touch:py-2.5">
+            <summary className="min-h-6 cursor-pointer font-semibold touch:py-3">
               {t("ai.refused", { count: refused.length })}
             </summary>
             <ul className="mt-2 grid gap-x-6 gap-y-1 sm:grid-cols-2">
@@ -108,14 +108,15 @@ export function FoundForm({ choices, version, keyPath, publisherEmail }: FoundFo
         <RuleTick checked={form.indexNow} onChange={(indexNow) => set({ indexNow })}>
           {t("tell.indexNow")}
         </RuleTick>
-        <p className="text-sm text-pretty text-muted">
-          {t("tell.indexNowHint")}{" "}
-          {keyPath ? (
-            <a href={keyPath} className="font-medium text-accent underline underline-offset-2">
-              {t("tell.key")}
-            </a>
-          ) : null}
-        </p>
+        <p className="text-sm text-pretty text-muted">{t("tell.indexNowHint")}</p>
+        {keyPath ? (
+          <a
+            href={keyPath}
+            className="inline-flex min-h-6 items-center justify-self-start text-sm font-medium text-accent underline underline-offset-2 touch:min-h-11"
+          >
+            {t("tell.key")}
+          </a>
+        ) : null}
         <Field label={t("tell.hub")} hint={t("tell.hubHint")} className="border-t pt-4">
           {(control) => (
             <Input

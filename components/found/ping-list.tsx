@@ -52,7 +52,7 @@ export async function PingList({ tries, waiting, isOn, timeOf }: PingListProps) 
                 </p>
               )}
               <details className="text-sm">
-                <summary className="min-h-6 cursor-pointer text-muted touch:py-2.5">
+                <summary className="min-h-6 cursor-pointer text-muted touch:py-3">
                   {t("addresses", { count: paths.length })}
                 </summary>
                 <ul className="mt-1 grid gap-0.5">

@@ -14,7 +14,6 @@ import { expectAccessible, expectNoSidewaysScroll } from "../support/accessible.
 import { demoStaff } from "../support/demo-staff.ts";
 import { newsroomProcess } from "../support/newsroom-process.ts";
 import { databaseOf } from "../support/outside.ts";
-import { expectTouchTargets } from "../support/touch-targets.ts";
 
 /** A newsroom of these journeys' own, with a hub and an IndexNow service on this machine. */
 const test = base.extend<object, { service: PingService }>({
@@ -308,7 +307,6 @@ test("the managing editor mends a wrong hub, refuses training and turns telling 
   await expectAccessible(desk, "found, dark");
   await desk.setViewportSize({ width: 390, height: 844 });
   await expectNoSidewaysScroll(desk, "found at 390 px");
-  await expectTouchTargets(desk, "found");
   await desk.setViewportSize({ width: 320, height: 640 });
   await expectNoSidewaysScroll(desk, "found at 320 px");
 });
