@@ -9,9 +9,13 @@ import { task as drawSocialCard } from "./tasks/draw-social-card.ts";
 import { task as fingerprintArchive } from "./tasks/fingerprint-archive.ts";
 import { task as forgetAbandonedUploads } from "./tasks/forget-abandoned-uploads.ts";
 import { task as forgetOld } from "./tasks/forget-old.ts";
+import { task as keepNewsletter } from "./tasks/keep-newsletter.ts";
 import { task as keepNotices } from "./tasks/keep-notices.ts";
 import { task as processPicture } from "./tasks/process-picture.ts";
 import { task as publishDueStories } from "./tasks/publish-due-stories.ts";
+import { task as sendAlert } from "./tasks/send-alert.ts";
+import { task as sendConfirmation } from "./tasks/send-confirmation.ts";
+import { task as sendLetters } from "./tasks/send-letters.ts";
 import { task as sendMail } from "./tasks/send-mail.ts";
 import { task as sendPush } from "./tasks/send-push.ts";
 import { task as tellHappening } from "./tasks/tell-happening.ts";
@@ -26,9 +30,13 @@ export const taskList: TaskList = {
   "forget-abandoned-uploads": forgetAbandonedUploads,
   "forget-old": forgetOld,
   "fingerprint-archive": fingerprintArchive,
+  "keep-newsletter": keepNewsletter,
   "keep-notices": keepNotices,
   "process-picture": processPicture,
   "publish-due-stories": publishDueStories,
+  "send-alert": sendAlert,
+  "send-confirmation": sendConfirmation,
+  "send-letters": sendLetters,
   "send-mail": sendMail,
   "send-push": sendPush,
   "tell-happening": tellHappening,
@@ -50,6 +58,7 @@ const crontab = [
   // At night in Indonesia.
   regularly("thin-reads", "23 19 * * *"),
   regularly("keep-notices", "* * * * *"),
+  regularly("keep-newsletter", "* * * * *"),
   regularly("forget-old", "41 * * * *"),
 ];
 
