@@ -85,6 +85,7 @@ document
 
 // A story that is told live brings what is new by itself; only its pages load this.
 if (document.querySelector("[data-live]")) import("/live.js");
+if (document.querySelector("[data-alerts]")) import("/reader-alerts.js");
 
 // One count a visit, once the story was really looked at for a moment. No cookie, nothing about the reader.
 const story = document.querySelector("[data-story]")?.dataset.story;

@@ -22,6 +22,7 @@ import { socialCardStep } from "./media/social-card-step.ts";
 import { renderByNext } from "./page-cache/render-next.ts";
 import { startPageCache } from "./page-cache/start-page-cache.ts";
 import { countRunning, untilQuiet } from "./quiet.ts";
+import { newsletterStep } from "./requests/newsletter-step.ts";
 import { requestStep } from "./requests/request-step.ts";
 import { ensureAuthSecret } from "./secret.ts";
 import { endOnSignals } from "./shutdown.ts";
@@ -78,6 +79,13 @@ export async function startNewsroom(): Promise<void> {
   const reads = createReadCounter({ database: db() });
   const addressOf = (request: IncomingMessage) => clientAddress(request, REDAKSI_PROXIES);
 
+  const forms = {
+    database: db(),
+    addressOf,
+    render: renderByNext({ handler: handlePage, siteUrl: siteUrl() }),
+    readerScript: "/reader.js",
+  };
+
   const readers: Step = (request, response) => pageCache?.handle(request, response) ?? false;
   const server = createHttpServer(readers, [
     healthSteps({ database: databaseAnswers }, async () => ({ ...(await scheduleHealth()) })),
@@ -86,12 +94,8 @@ export async function startNewsroom(): Promise<void> {
     pictureUploadStep(),
     createReadsHandler(reads, addressOf),
     deskStream.step,
-    requestStep({
-      database: db(),
-      addressOf,
-      render: renderByNext({ handler: handlePage, siteUrl: siteUrl() }),
-      readerScript: "/reader.js",
-    }),
+    requestStep(forms),
+    newsletterStep(forms),
     async (request, response) => {
       await handlePage(request, response);
       return true;

@@ -8,6 +8,7 @@ import {
   Inbox,
   LayoutList,
   ListChecks,
+  Mail,
   Newspaper,
   Radio,
   Scale,
@@ -35,6 +36,7 @@ interface RailProps {
   /** Which fronts this person arranges: the front page and all sections, or sections only. */
   arranges: "front-page" | "sections" | null;
   mayReadNumbers: boolean;
+  mayReadNewsletter: boolean;
   /** How many live coverages run in which this person reports or edits. */
   runningLive: number;
   /** How many stories wait for this person. */
@@ -56,16 +58,18 @@ export async function Rail({
   requests,
   arranges,
   mayReadNumbers,
+  mayReadNewsletter,
   runningLive,
   waiting,
   unread,
 }: RailProps) {
-  const [t, corrections, live, notices, numbers] = await Promise.all([
+  const [t, corrections, live, notices, numbers, newsletter] = await Promise.all([
     getTranslations("desk"),
     getTranslations("corrections"),
     getTranslations("live"),
     getTranslations("notices"),
     getTranslations("numbers"),
+    getTranslations("newsletter.desk"),
   ]);
   return (
     <nav
@@ -136,6 +140,9 @@ export async function Rail({
           icon={<Newspaper aria-hidden />}
           name={t(arranges === "front-page" ? "nav.front" : "nav.sectionFronts")}
         />
+      ) : null}
+      {mayReadNewsletter ? (
+        <RailLink href="/desk/newsletter" icon={<Mail aria-hidden />} name={newsletter("nav")} />
       ) : null}
       {mayReadNumbers ? (
         <RailLink href="/desk/numbers" icon={<ChartColumn aria-hidden />} name={numbers("nav")} />

@@ -46,7 +46,9 @@ export async function issueOf(day: string, executor: Executor = db()): Promise<I
     })
     .from(publicStories)
     .where(inArray(publicStories.storyId, storiesIn(frozen)));
-  const paths = new Map(open.map(({ storyId, sectionSlug, slug }) => [storyId, storyPath(sectionSlug, slug)]));
+  const paths = new Map(
+    open.map(({ storyId, sectionSlug, slug }) => [storyId, storyPath(sectionSlug, slug)]),
+  );
   const content = withoutGone(frozen, new Set(paths.keys()));
   if (!content) return null;
   const moved = (stories: readonly LetterStory[]) =>

@@ -8,16 +8,21 @@ import {
 } from "#db/schema/newsletter.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import { localDate, zonedTime } from "#lib/dates.ts";
+import { siteUrl } from "#lib/env.ts";
 import { RedaksiError } from "#lib/errors.ts";
+import type { Mail } from "#lib/mail/mail-door.ts";
 import { mailIsOn } from "#lib/mail/smtp-door.ts";
+import { newId } from "#lib/new-id.ts";
 import { frontPage } from "#newsroom/front/published.ts";
 import { minuteOfDay } from "#newsroom/notices/rules.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
+import { letterSite } from "./letter-site.ts";
 import { firstLookBackHours, issuesListed, weeksListed } from "./limits.ts";
 import { mayReadNewsletter } from "./policy.ts";
 import { chooseStories, derivedSubject, letterTime, nextLetterDay, preheaderOf } from "./rules.ts";
 import type { Issue, ListedIssue, NextLetter, SubscriberCounts, SubscriberWeek } from "./types.ts";
+import { writeLetter } from "./write-letter.ts";
 
 /** What the managing editor set. Throws when the database was never migrated. */
 export async function newsletterSettings(
@@ -76,6 +81,24 @@ export async function previewOfNext(
   };
 }
 
+/** The next letter as a mail, with a link to leave that leads to the newsletter's page. Throws `forbidden`. */
+export async function previewLetter(
+  actor: PersonActor,
+  now: Date,
+  executor: Executor = db(),
+): Promise<Mail | null> {
+  const issue = await previewOfNext(actor, now, executor);
+  if (!issue) return null;
+  const to = { name: actor.name, address: "" };
+  return writeLetter({
+    ...(await letterSite(executor)),
+    issue,
+    to,
+    letterId: newId(),
+    leaveHref: `${siteUrl()}/nawala`,
+  });
+}
+
 /** When the next letter goes out, or what holds it. Throws `forbidden`. */
 export async function nextLetter(
   actor: PersonActor,
@@ -94,7 +117,10 @@ export async function nextLetter(
   const wall = { date: day ?? today, time: `${String(plan.hour).padStart(2, "0")}:00` };
   const at = zonedTime(wall, site.timeZone);
   if (at.ok) return { kind: "ready", at: at.at };
-  return { kind: "ready", at: at.reason === "doubled" ? at.earlier : at.reason === "skipped" ? at.next : now };
+  return {
+    kind: "ready",
+    at: at.reason === "doubled" ? at.earlier : at.reason === "skipped" ? at.next : now,
+  };
 }
 
 /** How many readers the newsletter has, and how they came and left by week. Throws `forbidden`. */

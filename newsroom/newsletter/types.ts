@@ -106,5 +106,5 @@ export interface ListedIssue {
 
 /** How things stand with the next letter. */
 export type NextLetter =
-  | { readonly kind: "off" | "paused" | "no-mail" | "nothing-new" }
+  | { readonly kind: "off" | "paused" | "no-mail" }
   | { readonly kind: "ready"; readonly at: Date };

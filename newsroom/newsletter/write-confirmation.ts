@@ -35,11 +35,15 @@ export function writeConfirmation(material: ConfirmationMaterial): Mail {
         press: words.leave,
         after: [words.confirm.ignore],
       };
-  const after = said.after.map((line) => `<p class="soft" style="margin:0 0 8px">${escapeHtml(line)}</p>`).join("");
+  const after = said.after
+    .map((line) => `<p class="soft" style="margin:0 0 8px">${escapeHtml(line)}</p>`)
+    .join("");
   return {
     to: { name: "", address: email },
     subject: said.subject,
-    text: [said.lead, "", `${said.press}:`, href, "", ...said.after, "", "--", siteName, siteUrl, ""].join("\n"),
+    text: [said.lead, "", `${said.press}:`, href, "", ...said.after, "", "--", siteName, siteUrl, ""].join(
+      "\n",
+    ),
     html: frameHtml({
       locale,
       title: said.subject,

@@ -1,7 +1,7 @@
 import type { Mail } from "#lib/mail/mail-door.ts";
 import { escapeHtml } from "#newsroom/body/html/escape.ts";
 import { cleanLine } from "#newsroom/body/text.ts";
-import { issuePath, leavePath } from "./addresses.ts";
+import { issuePath } from "./addresses.ts";
 import { frameHtml, letterFaces } from "./letter-frame.ts";
 import type { Issue, LetterStory } from "./types.ts";
 import type { NewsletterWords } from "./words.ts";
@@ -19,21 +19,20 @@ export interface LetterMaterial {
   readonly words: NewsletterWords;
   readonly to: Mail["to"];
   readonly letterId: string;
-  /** Null for a test to somebody of the newsroom, which nobody can leave by. */
-  readonly leaveKey: string | null;
+  /** Where a reader leaves; null for a test to somebody of the newsroom, which nobody can leave by. */
+  readonly leaveHref: string | null;
 }
 
 /** Writes an issue to one reader: as HTML and as text, with the headers by which mail programs offer to leave it. */
 export function writeLetter(material: LetterMaterial): Mail {
-  const { issue, site, words, letterId, to, leaveKey } = material;
+  const { issue, site, words, letterId, to, leaveHref: leave } = material;
   const host = new URL(site.url).hostname;
-  const leave = leaveKey ? site.url + leavePath(leaveKey, letterId) : null;
   const subject = cleanLine(leave ? issue.subject : `${words.test} ${issue.subject}`);
   return {
     to,
     subject,
-    text: letterText(material, leave),
-    html: letterHtml(material, leave),
+    text: letterText(material),
+    html: letterHtml(material),
     messageId: `<${letterId}@${host}>`,
     headers: {
       "List-Id": `<nawala.${host}>`,
@@ -47,7 +46,7 @@ export function writeLetter(material: LetterMaterial): Mail {
   };
 }
 
-function letterText({ issue, site, words }: LetterMaterial, leave: string | null): string {
+function letterText({ issue, site, words, leaveHref: leave }: LetterMaterial): string {
   const { content } = issue;
   const block = ({ title, summary, path }: LetterStory) =>
     [title, ...(summary ? [summary] : []), site.url + path].join("\n");
@@ -71,7 +70,7 @@ function letterText({ issue, site, words }: LetterMaterial, leave: string | null
   ].join("\n");
 }
 
-function letterHtml({ issue, site, words }: LetterMaterial, leave: string | null): string {
+function letterHtml({ issue, site, words, leaveHref: leave }: LetterMaterial): string {
   const { content } = issue;
   const link = (href: string, text: string) => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
   const online = site.url + issuePath(issue.day);

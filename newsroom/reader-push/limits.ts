@@ -4,8 +4,8 @@ export const undoSeconds = 20;
 export const alertLifetimeSeconds = 4 * 3_600;
 /** After how many hours a push that could not be handed over is given up. */
 export const alertGivenUpHours = 2;
-/** How many pushes are handed over at once, and how many seconds one run of the worker takes. */
-export const pushesAtOnce = 8;
+/** How many pushes are handed over at once, each on a connection to the database, and how long one run may take. */
+export const pushesAtOnce = 3;
 export const longestRunMs = 50_000;
 /** The most sections that a device may choose. */
 export const sectionLimit = 60;

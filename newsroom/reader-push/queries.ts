@@ -2,7 +2,11 @@ import { and, count, desc, eq, gte, ne, or, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
 import { newsletterSettings } from "#db/schema/newsletter.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
-import { readerAlerts as alerts, readerDevices as devices, readerPushes as pushes } from "#db/schema/reader-push.ts";
+import {
+  readerAlerts as alerts,
+  readerDevices as devices,
+  readerPushes as pushes,
+} from "#db/schema/reader-push.ts";
 import { people } from "#db/schema/staff.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { mayAlertReaders } from "./policy.ts";
@@ -37,7 +41,7 @@ export async function alertOffer(
     executor.$count(devices),
     alertsLeftToday(executor),
   ]);
-  return { devices: { section, all }, left };
+  return { sectionId: story.sectionId, devices: { section, all }, left };
 }
 
 /** The alert of a story that stands, or null. The caller has asked who may read the story. */
@@ -62,7 +66,8 @@ export async function alertOfStory(storyId: string, executor: Executor = db()): 
     .where(and(eq(alerts.storyId, storyId), ne(alerts.state, "undone")))
     .orderBy(desc(alerts.orderedAt))
     .limit(1);
-  return row ?? null;
+  if (!row || row.state === "undone") return null;
+  return { ...row, state: row.state };
 }
 
 /** How many devices of readers want alerts. */

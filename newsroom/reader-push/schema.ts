@@ -3,9 +3,9 @@ import { subscriptionForm } from "#newsroom/push/schema.ts";
 import { sectionLimit } from "./limits.ts";
 import { alertReaches } from "./types.ts";
 
-/** What a reader's browser hands over: where it is pushed to, and of which sections; "all" for every one. */
+/** What a reader's browser hands over: where it is pushed to, and of which sections, by their slugs; or of all. */
 export const readerDeviceForm = subscriptionForm.extend({
-  sections: z.union([z.literal("all"), z.array(z.uuid()).min(1).max(sectionLimit)]),
+  sections: z.union([z.literal("all"), z.array(z.string().max(80)).min(1).max(sectionLimit)]),
 });
 
 /** A device that wants no more alerts. */

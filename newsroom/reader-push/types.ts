@@ -4,12 +4,12 @@ export type AlertReach = (typeof alertReaches)[number];
 
 /** In its moment of undo; on its way; all devices were tried; taken back in time; its story was gone. */
 export const alertStates = ["waiting", "sending", "sent", "undone", "dropped"] as const;
-export type AlertState = (typeof alertStates)[number];
+type AlertState = (typeof alertStates)[number];
 
 /** How an alert of a story stands, as the desk shows it. */
 export interface StoryAlert {
   readonly id: string;
-  readonly state: AlertState;
+  readonly state: Exclude<AlertState, "undone">;
   readonly by: string;
   readonly dueAt: Date;
   /** How many devices it reached. */
@@ -18,6 +18,7 @@ export interface StoryAlert {
 
 /** What an editor is told before they alert readers. */
 export interface AlertOffer {
+  readonly sectionId: string;
   /** Devices of each reach. */
   readonly devices: Readonly<Record<AlertReach, number>>;
   /** How many alerts may still go out today. */

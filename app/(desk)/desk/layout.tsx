@@ -19,6 +19,7 @@ import { mayKeepHouseRules } from "#newsroom/house-rules/policy.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
 import { countRunning } from "#newsroom/live/queries.ts";
 import { mayUploadPicture } from "#newsroom/media/policy.ts";
+import { mayReadNewsletter } from "#newsroom/newsletter/policy.ts";
 import { numbersViewsOf } from "#newsroom/numbers/policy.ts";
 import { mayPauseSchedules } from "#newsroom/schedule/policy.ts";
 import { heldStories, schedulePause } from "#newsroom/schedule/queries.ts";
@@ -77,6 +78,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           personName={actor.name}
           role={role ? t(`roles.${role}`) : ""}
           mayKeepLanguage={mayKeepLanguage(actor).allowed}
+          mayReadNewsletter={mayReadNewsletter(actor).allowed}
           mayReadNumbers={numbersViewsOf(actor).length > 0}
           mayKeepChecklist={mayKeepChecklist(actor).allowed}
           mayKeepHouseRules={mayKeepHouseRules(actor).allowed}

@@ -62,7 +62,9 @@ export async function makeIssue(
   await tx.execute(sql`insert into newsletter_letters (id, issue_id, subscriber_id)
     select gen_random_uuid(), ${row.id}, id from newsletter_subscribers where state = 'confirmed'`);
   const details = { day: issue.day, number };
-  await tx.insert(history).values({ event: "newsletter.issue", subjectId: row.id, job: "keep-newsletter", details });
+  await tx
+    .insert(history)
+    .values({ event: "newsletter.issue", subjectId: row.id, job: "keep-newsletter", details });
   await raiseEdition(tx);
   await queueLetters(tx);
   return { issueId: row.id };

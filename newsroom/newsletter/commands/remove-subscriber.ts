@@ -23,10 +23,7 @@ export async function removeSubscriber(
     const [row] = await tx.select().from(table).where(eq(table.email, email)).for("update");
     if (!row) throw new RedaksiError("not-found", "subscriber-unknown");
     if (row.state !== "left") await endSubscription(tx, row.id, "desk");
-    await tx
-      .update(table)
-      .set({ email: null, forgottenAt: sql`now()` })
-      .where(eq(table.id, row.id));
+    await tx.update(table).set({ email: null, forgottenAt: sql`now()` }).where(eq(table.id, row.id));
     await tx
       .insert(history)
       .values({ event: "newsletter.remove", subjectId: row.id, personId: actor.personId });

@@ -32,7 +32,10 @@ export async function sendConfirmation(
     const mail = await mailFor(tx, row);
     const outcome = mail ? await door.send(mail) : null;
     if (outcome && outcome.kind !== "sent")
-      log.warn({ subscriberId, reason: outcome.reason, kind: outcome.kind }, "a confirmation could not be sent");
+      log.warn(
+        { subscriberId, reason: outcome.reason, kind: outcome.kind },
+        "a confirmation could not be sent",
+      );
     const hours = (Date.now() - row.askedAt.getTime()) / 3_600_000;
     if (outcome?.kind === "not-now" && hours < confirmHours) return tryLater(tx, row);
     await tx.update(table).set({ mailDueAt: null }).where(eq(table.id, row.id));

@@ -9,6 +9,7 @@ import { log } from "#lib/log.ts";
 import type { MailDoor, MailOutcome } from "#lib/mail/mail-door.ts";
 import { secondsUntilNextTry } from "#newsroom/notices/rules.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
+import { leavePath } from "../addresses.ts";
 import { letterSite } from "../letter-site.ts";
 import { letterGivenUpHours, longestRunMs, refusalsBeforeSuspension, troublesBeforeStop } from "../limits.ts";
 import { newsletterSettings, openStories } from "../queries.ts";
@@ -69,13 +70,14 @@ async function sendNext(door: MailDoor, executor: Executor): Promise<Done> {
       await settle("dropped");
       return "settled";
     }
+    const about = await letterSite(tx);
     const outcome = await door.send(
       writeLetter({
-        ...(await letterSite(tx)),
+        ...about,
         issue: { ...issue, content },
         to: { name: "", address: subscriber.email },
         letterId: letter.id,
-        leaveKey: subscriber.leaveKey,
+        leaveHref: about.site.url + leavePath(subscriber.leaveKey, letter.id),
       }),
     );
     if (outcome.kind === "sent") {
@@ -83,7 +85,10 @@ async function sendNext(door: MailDoor, executor: Executor): Promise<Done> {
       await tx.update(subscribers).set({ refusals: 0 }).where(eq(subscribers.id, subscriber.id));
       return "sent";
     }
-    log.warn({ letterId: letter.id, reason: outcome.reason, kind: outcome.kind }, "a letter could not be sent");
+    log.warn(
+      { letterId: letter.id, reason: outcome.reason, kind: outcome.kind },
+      "a letter could not be sent",
+    );
     if (outcome.kind === "refused") await settle("failed", outcome.reason);
     else await tryLater(tx, letter, outcome.reason);
     if (!isRefusedReceiver(outcome)) return "trouble";

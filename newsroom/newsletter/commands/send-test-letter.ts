@@ -29,7 +29,13 @@ export async function sendTestLetter(
   if (!issue) throw new RedaksiError("conflict", "newsletter-nothing-new");
   if (!person) throw new RedaksiError("not-found", "person-unknown");
   const to = { name: actor.name, address: person.email };
-  const letter = writeLetter({ ...(await letterSite(executor)), issue, to, letterId: newId(), leaveKey: null });
+  const letter = writeLetter({
+    ...(await letterSite(executor)),
+    issue,
+    to,
+    letterId: newId(),
+    leaveHref: null,
+  });
   const outcome = await door.send(letter);
   if (outcome.kind !== "sent")
     throw new RedaksiError("invalid", "newsletter-test-refused", { reason: outcome.reason });

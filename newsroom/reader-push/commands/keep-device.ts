@@ -8,7 +8,7 @@ import { isPushService } from "#newsroom/push/rules.ts";
 import type { Subscription } from "#newsroom/push/types.ts";
 
 /**
- * Keeps a reader's browser and what it wants to hear of, anew each time it says so. Throws `invalid` for an address
+ * Keeps a reader's browser and of which sections (by slug) it wants to hear, anew each time it says so. Throws `invalid` for an address
  * that is no known push service's, or where none of the chosen sections is there any more.
  */
 export async function keepReaderDevice(
@@ -37,10 +37,10 @@ export async function forgetReaderDevice(
   await executor.delete(table).where(eq(table.endpoint, endpoint));
 }
 
-async function knownSections(executor: Executor, wanted: readonly string[]): Promise<string[]> {
+async function knownSections(executor: Executor, slugs: readonly string[]): Promise<string[]> {
   const rows = await executor
     .select({ id: sectionTable.id })
     .from(sectionTable)
-    .where(inArray(sectionTable.id, [...wanted]));
+    .where(inArray(sectionTable.slug, [...slugs]));
   return rows.map(({ id }) => id);
 }

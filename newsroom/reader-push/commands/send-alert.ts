@@ -1,7 +1,11 @@
 import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
-import { readerAlerts as alerts, readerDevices as devices, readerPushes as pushes } from "#db/schema/reader-push.ts";
+import {
+  readerAlerts as alerts,
+  readerDevices as devices,
+  readerPushes as pushes,
+} from "#db/schema/reader-push.ts";
 import { env } from "#lib/env.ts";
 import { secondsUntilNextTry } from "#newsroom/notices/rules.ts";
 import { deliverPush } from "#newsroom/push/deliver-push.ts";
@@ -134,10 +138,7 @@ export async function requeueAlerts(executor: Executor = db()): Promise<void> {
     .select({ id: alerts.id })
     .from(alerts)
     .where(
-      and(
-        inArray(alerts.state, ["waiting", "sending"]),
-        lte(alerts.dueAt, sql`now() - interval '1 minute'`),
-      ),
+      and(inArray(alerts.state, ["waiting", "sending"]), lte(alerts.dueAt, sql`now() - interval '1 minute'`)),
     );
   for (const { id } of late) await queueAlert(executor, id, new Date());
 }

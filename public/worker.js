@@ -1,0 +1,2 @@
+// The readers' service worker.
+importScripts("/reader-push.js");
