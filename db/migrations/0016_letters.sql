@@ -5,7 +5,6 @@ CREATE TABLE "newsletter_issues" (
 	"state" text NOT NULL,
 	"skip_reason" text,
 	"subject" text DEFAULT '' NOT NULL,
-	"preheader" text DEFAULT '' NOT NULL,
 	"intro" text DEFAULT '' NOT NULL,
 	"content" jsonb NOT NULL,
 	"made_at" timestamp with time zone DEFAULT now() NOT NULL,

@@ -120,8 +120,8 @@ export const newsletterIssues = pgTable(
     number: integer("number"),
     state: text("state", { enum: issueStates }).notNull(),
     skipReason: text("skip_reason", { enum: skipReasons }),
+    /** What the desk set; "": the title of its first story that readers have. */
     subject: text("subject").notNull().default(""),
-    preheader: text("preheader").notNull().default(""),
     intro: text("intro").notNull().default(""),
     content: jsonb("content").$type<LetterContent>().notNull(),
     madeAt: timestamp("made_at", { withTimezone: true }).notNull().defaultNow(),

@@ -13,6 +13,7 @@ import { fillStories } from "./fill.ts";
 import { arrangeDemoFront } from "./front.ts";
 import { keepDemoFilters } from "./kept-filters.ts";
 import { mediaRows } from "./media-rows.ts";
+import { writeDemoLetters } from "./newsletter.ts";
 import { chooseIds, type NewsroomIds } from "./newsroom-ids.ts";
 import { demoEmail, demoPassword, people } from "./people.ts";
 import { planStories } from "./planning.ts";
@@ -70,6 +71,7 @@ async function fill(tx: Transaction, passwordHash: string, now: Date): Promise<v
   await keepDemoFilters(tx, ids);
   await arrangeDemoFront(tx, ids, now);
   await coverFlood(tx, ids, now);
+  await writeDemoLetters(tx, now);
 }
 
 async function fillStaff(tx: Transaction, ids: NewsroomIds, passwordHash: string, now: Date): Promise<void> {

@@ -5,7 +5,7 @@ import { newsletterIssues as issues, newsletterSettings } from "#db/schema/newsl
 import { publicStories } from "#db/schema/public-stories.ts";
 import { storyPath } from "#newsroom/stories/published/paths.ts";
 import { issuesListed } from "./limits.ts";
-import { storiesIn, withoutGone } from "./rules.ts";
+import { issueForReaders, storiesIn } from "./rules.ts";
 import { letterContentSchema } from "./schema.ts";
 import type { Issue, LetterStory } from "./types.ts";
 
@@ -22,12 +22,21 @@ export async function publicIssues(
   executor: Executor = db(),
 ): Promise<{ day: string; number: number; subject: string }[]> {
   const rows = await executor
-    .select({ day: issues.day, number: issues.number, subject: issues.subject })
+    .select()
     .from(issues)
     .where(isNotNull(issues.number))
     .orderBy(desc(issues.day))
     .limit(issuesListed);
-  return rows.flatMap(({ number, ...issue }) => (number === null ? [] : { ...issue, number }));
+  const frozen = rows.map((row) => ({ ...row, content: letterContentSchema.parse(row.content) }));
+  const paths = await openPaths(
+    frozen.flatMap(({ content }) => storiesIn(content)),
+    executor,
+  );
+  const open = new Set(paths.keys());
+  return frozen.flatMap((row) => {
+    const issue = issueForReaders(row, open);
+    return issue && row.number !== null ? { day: row.day, number: row.number, subject: issue.subject } : [];
+  });
 }
 
 /** The issue of a day as it was sent, without stories that readers no longer have; null where there was none. */
@@ -38,32 +47,24 @@ export async function issueOf(day: string, executor: Executor = db()): Promise<I
     .where(and(eq(issues.day, day), isNotNull(issues.number)));
   if (!row) return null;
   const frozen = letterContentSchema.parse(row.content);
-  const open = await executor
+  const paths = await openPaths(storiesIn(frozen), executor);
+  const issue = issueForReaders({ ...row, content: frozen }, new Set(paths.keys()));
+  if (!issue) return null;
+  const moved = (stories: readonly LetterStory[]) =>
+    stories.map((story) => ({ ...story, path: paths.get(story.storyId) ?? story.path }));
+  const { top, sections, popular } = issue.content;
+  return { ...issue, content: { top: moved(top), sections: moved(sections), popular: moved(popular) } };
+}
+
+/** Where those of the stories stand that readers have now. */
+async function openPaths(storyIds: readonly string[], executor: Executor): Promise<Map<string, string>> {
+  const rows = await executor
     .select({
       storyId: publicStories.storyId,
       sectionSlug: publicStories.sectionSlug,
       slug: publicStories.slug,
     })
     .from(publicStories)
-    .where(inArray(publicStories.storyId, storiesIn(frozen)));
-  const paths = new Map(
-    open.map(({ storyId, sectionSlug, slug }) => [storyId, storyPath(sectionSlug, slug)]),
-  );
-  const content = withoutGone(frozen, new Set(paths.keys()));
-  if (!content) return null;
-  const moved = (stories: readonly LetterStory[]) =>
-    stories.map((story) => ({ ...story, path: paths.get(story.storyId) ?? story.path }));
-  const { number, subject, preheader, intro } = row;
-  return {
-    number,
-    day,
-    subject,
-    preheader,
-    intro,
-    content: {
-      top: moved(content.top),
-      sections: moved(content.sections),
-      popular: moved(content.popular),
-    },
-  };
+    .where(inArray(publicStories.storyId, [...new Set(storyIds)]));
+  return new Map(rows.map(({ storyId, sectionSlug, slug }) => [storyId, storyPath(sectionSlug, slug)]));
 }

@@ -20,7 +20,7 @@ import type { PersonActor } from "#newsroom/staff/types.ts";
 import { letterSite } from "./letter-site.ts";
 import { firstLookBackHours, issuesListed, weeksListed } from "./limits.ts";
 import { mayReadNewsletter } from "./policy.ts";
-import { chooseStories, derivedSubject, letterTime, nextLetterDay, preheaderOf } from "./rules.ts";
+import { chooseStories, issueForReaders, letterTime, nextLetterDay, storiesIn } from "./rules.ts";
 import type { Issue, ListedIssue, NextLetter, SubscriberCounts, SubscriberWeek } from "./types.ts";
 import { writeLetter } from "./write-letter.ts";
 
@@ -71,14 +71,9 @@ export async function previewOfNext(
   ]);
   const content = chooseStories(front, since);
   if (!content) return null;
-  return {
-    number: null,
-    day: localDate(now, site.timeZone),
-    subject: plan.nextSubject || derivedSubject(content),
-    preheader: preheaderOf(content),
-    intro: plan.nextIntro,
-    content,
-  };
+  const words = { subject: plan.nextSubject, intro: plan.nextIntro };
+  const frozen = { number: null, day: localDate(now, site.timeZone), ...words, content };
+  return issueForReaders(frozen, new Set(storiesIn(content)));
 }
 
 /** The next letter as a mail, with a link to leave that leads to the newsletter's page. Throws `forbidden`. */
@@ -162,7 +157,7 @@ export async function issuesForDesk(actor: PersonActor, executor: Executor = db(
       id: issues.id,
       number: issues.number,
       day: issues.day,
-      subject: issues.subject,
+      subject: sql<string>`coalesce(nullif(${issues.subject}, ''), ${issues.content} #>> '{top,0,title}', ${issues.content} #>> '{sections,0,title}', '')`,
       state: issues.state,
       skipReason: issues.skipReason,
       sent: inState("sent"),

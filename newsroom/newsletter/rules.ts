@@ -13,7 +13,7 @@ import {
   subjectLimit,
   summaryLength,
 } from "./limits.ts";
-import type { EmailProblem, LetterContent, LetterStory } from "./types.ts";
+import type { EmailProblem, Issue, LetterContent, LetterStory } from "./types.ts";
 
 /** Why something cannot be taken as it is: a key under `errors` in `messages/*.json`, with its values. */
 interface NewsletterProblem {
@@ -82,11 +82,14 @@ export function chooseStories(front: Front, since: Date): LetterContent | null {
   const untold = (stories: readonly StoryCard[]) =>
     stories.filter((story) => unpaid(story) && !told.has(story.storyId));
   const isNew = ({ publishedAt }: StoryCard) => publishedAt > since;
-  const sections = front.blocks
-    .flatMap(({ stories }) => untold(stories).find(isNew) ?? [])
-    .slice(0, sectionsInLetter);
+  const sections: StoryCard[] = [];
+  for (const block of front.blocks) {
+    const story = untold(block.stories).find(isNew);
+    if (!story || sections.length === sectionsInLetter) continue;
+    sections.push(story);
+    told.add(story.storyId);
+  }
   if (![...top, ...sections].some(isNew)) return null;
-  for (const { storyId } of sections) told.add(storyId);
   const popular = front.popular.counted ? untold(front.popular.stories).slice(0, popularInLetter) : [];
   return {
     top: top.map((story, index) => letterStory(story, index === 0)),
@@ -122,8 +125,7 @@ export function storiesIn({ top, sections, popular }: LetterContent): string[] {
   return [...new Set([...top, ...sections, ...popular].map(({ storyId }) => storyId))];
 }
 
-/** A letter without the stories that readers no longer have; null where nothing is left to tell. */
-export function withoutGone(content: LetterContent, open: ReadonlySet<string>): LetterContent | null {
+function withoutGone(content: LetterContent, open: ReadonlySet<string>): LetterContent | null {
   const kept = (stories: readonly LetterStory[]) => stories.filter(({ storyId }) => open.has(storyId));
   const left = {
     top: kept(content.top),
@@ -133,17 +135,26 @@ export function withoutGone(content: LetterContent, open: ReadonlySet<string>): 
   return left.top.length + left.sections.length > 0 ? left : null;
 }
 
-/** The subject where the desk set none: the first title. */
-export function derivedSubject(content: LetterContent): string {
-  return content.top[0]?.title ?? content.sections[0]?.title ?? "";
-}
+/** An issue as it is kept. `subject` "": the desk set none. */
+export type FrozenIssue = Omit<Issue, "preheader">;
 
-/** What mail programs show beside the subject: the next two titles. */
-export function preheaderOf(content: LetterContent): string {
-  return [...content.top, ...content.sections]
-    .slice(1, 3)
-    .map(({ title }) => title)
-    .join(" · ");
+/**
+ * An issue as readers may see it now: without the stories that they no longer have, also not in its subject and in what
+ * mail programs show beside that. Without words of the desk the subject is the first title. Null: nothing is left.
+ */
+export function issueForReaders(issue: FrozenIssue, open: ReadonlySet<string>): Issue | null {
+  const content = withoutGone(issue.content, open);
+  if (!content) return null;
+  const [first = "", ...others] = [...content.top, ...content.sections].map(({ title }) => title);
+  const { number, day, intro } = issue;
+  return {
+    number,
+    day,
+    intro,
+    content,
+    subject: issue.subject || first,
+    preheader: others.slice(0, 2).join(" · "),
+  };
 }
 
 /** What the managing editor sets. */

@@ -10,7 +10,7 @@ import { minuteOfDay } from "#newsroom/notices/rules.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { raiseEdition } from "#newsroom/workflow/edition.ts";
 import { newsletterSettings, newsSince } from "../queries.ts";
-import { chooseStories, derivedSubject, letterTime, preheaderOf } from "../rules.ts";
+import { chooseStories, letterTime } from "../rules.ts";
 import type { LetterContent, SkipReason } from "../types.ts";
 
 const nothing: LetterContent = { top: [], sections: [], popular: [] };
@@ -35,8 +35,7 @@ export async function makeDueIssue(now: Date, executor: Executor = db()): Promis
     const content = chooseStories(await frontPage(tx), await newsSince(tx, now));
     if (!content) return skip(tx, day, "nothing-new");
     const { nextSubject, nextIntro } = settings;
-    const words = { subject: nextSubject || derivedSubject(content), intro: nextIntro };
-    await makeIssue(tx, { day, content, ...words });
+    await makeIssue(tx, { day, content, subject: nextSubject, intro: nextIntro });
     // Its words were for this one; whoever has the form open is told that they went out.
     if (nextSubject || nextIntro)
       await tx.update(settingsTable).set({
@@ -56,7 +55,7 @@ export async function makeIssue(
   const number = (last?.number ?? 0) + 1;
   const [row] = await tx
     .insert(issues)
-    .values({ ...issue, number, preheader: preheaderOf(issue.content), state: "sending" })
+    .values({ ...issue, number, state: "sending" })
     .returning({ id: issues.id });
   if (!row) throw new Error("an issue was not made");
   await tx.execute(sql`insert into newsletter_letters (id, issue_id, subscriber_id)

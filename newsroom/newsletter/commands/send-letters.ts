@@ -13,7 +13,7 @@ import { leavePath } from "../addresses.ts";
 import { letterSite } from "../letter-site.ts";
 import { letterGivenUpHours, longestRunMs, refusalsBeforeSuspension, troublesBeforeStop } from "../limits.ts";
 import { newsletterSettings, openStories } from "../queries.ts";
-import { storiesIn, withoutGone } from "../rules.ts";
+import { issueForReaders, storiesIn } from "../rules.ts";
 import { letterContentSchema } from "../schema.ts";
 import { writeLetter } from "../write-letter.ts";
 
@@ -62,11 +62,11 @@ async function sendNext(door: MailDoor, executor: Executor): Promise<Done> {
       const settled = { state, failure, settledAt: sql`clock_timestamp()` };
       await tx.update(letters).set(settled).where(eq(letters.id, letter.id));
     };
-    const frozen = letterContentSchema.parse(issue.content);
-    const content = withoutGone(frozen, await openStories(storiesIn(frozen), tx));
+    const content = letterContentSchema.parse(issue.content);
+    const told = issueForReaders({ ...issue, content }, await openStories(storiesIn(content), tx));
     const hours = (Date.now() - issue.madeAt.getTime()) / 3_600_000;
-    const isWanted = content && subscriber.state === "confirmed" && hours <= letterGivenUpHours;
-    if (!isWanted || subscriber.email === null) {
+    const isWanted = subscriber.state === "confirmed" && hours <= letterGivenUpHours;
+    if (!isWanted || !told || subscriber.email === null) {
       await settle("dropped");
       return "settled";
     }
@@ -74,7 +74,7 @@ async function sendNext(door: MailDoor, executor: Executor): Promise<Done> {
     const outcome = await door.send(
       writeLetter({
         ...about,
-        issue: { ...issue, content },
+        issue: told,
         to: { name: "", address: subscriber.email },
         letterId: letter.id,
         leaveHref: about.site.url + leavePath(subscriber.leaveKey, letter.id),
