@@ -82,8 +82,12 @@ export async function writeDemoLetters(tx: Transaction, now: Date): Promise<void
 
 async function writeIssue(tx: Transaction, stories: readonly StoryCard[], madeAt: Date): Promise<void> {
   const news = stories.filter(({ kind }) => kind !== "opinion" && kind !== "advertorial");
-  const [lead = null, ...rest] = news;
-  const blocks = rest.slice(3).map((story) => ({ section: story.section, stories: [story] }));
+  const lead = news.find(({ picture }) => picture) ?? news[0] ?? null;
+  const rest = news.filter((story) => story !== lead);
+  const bySection = new Map<string, StoryCard>();
+  for (const story of rest.slice(3))
+    if (!bySection.has(story.section.slug)) bySection.set(story.section.slug, story);
+  const blocks = [...bySection.values()].map((story) => ({ section: story.section, stories: [story] }));
   const popular = { stories: rest.slice(12, 17), counted: true };
   const front = { lead, seconds: rest.slice(0, 3), blocks, latest: [], popular };
   const content = chooseStories(front, new Date(madeAt.getTime() - 30 * dayMs));

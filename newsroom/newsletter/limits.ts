@@ -30,9 +30,9 @@ export const popularInLetter = 5;
 /** The most characters that a letter tells of a story under its title. */
 export const summaryLength = 180;
 
-/** After how many mails in a row that were not taken a run stops, and how long one may take. */
+/** After how many mails in a row that were not taken a run stops; and how long one may take: a restart waits for it. */
 export const troublesBeforeStop = 3;
-export const longestRunMs = 50_000;
+export const longestRunMs = 7_000;
 /** After how many hours a letter that could not be sent is given up: tomorrow's is near by then. */
 export const letterGivenUpHours = 12;
 

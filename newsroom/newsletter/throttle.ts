@@ -3,7 +3,7 @@ import type { Database } from "#db/client.ts";
 import { countOnce, type RateLimit } from "#db/rate-limits.ts";
 import { rateLimits } from "#db/schema/staff.ts";
 import { digestOf } from "#newsroom/corrections/throttle.ts";
-import { normalEmail } from "./rules.ts";
+import { emailProblem, normalEmail } from "./rules.ts";
 
 const hour = 60 * 60;
 /** Forms in an hour from one network address, for one e-mail address and in all, before they must wait. */
@@ -26,9 +26,11 @@ export async function secondsUntilSubscribe(
   await database
     .delete(rateLimits)
     .where(and(like(rateLimits.key, `${prefix}:%`), lt(rateLimits.expire, Date.now())));
+  const normal = normalEmail(email);
   const counts = [
     { limit: limitOf("network"), key: digestOf(network) },
-    { limit: limitOf("email"), key: digestOf(normalEmail(email)) },
+    // What is no address belongs to nobody: it must not make another who mistypes wait.
+    ...(emailProblem(normal) ? [] : [{ limit: limitOf("email"), key: digestOf(normal) }]),
     { limit: limitOf("site"), key: "all" },
   ];
   return countOnce(counts, database);

@@ -1,6 +1,5 @@
 /** Asked and not confirmed yet; receives; its mail server refused too often; no longer receives. */
 export const subscriberStates = ["waiting", "confirmed", "suspended", "left"] as const;
-export type SubscriberState = (typeof subscriberStates)[number];
 
 /** How a subscription ended: on our page, by the mail program's own button, or by the newsroom on request. */
 export const leaveWays = ["page", "one-click", "desk"] as const;

@@ -6,7 +6,7 @@ export const alertLifetimeSeconds = 4 * 3_600;
 export const alertGivenUpHours = 2;
 /** How many pushes are handed over at once, each on a connection to the database, and how long one run may take. */
 export const pushesAtOnce = 3;
-export const longestRunMs = 50_000;
+export const longestRunMs = 7_000;
 /** The most sections that a device may choose. */
 export const sectionLimit = 60;
 /** The longest text of a subscription that is read, in bytes. */

@@ -16,6 +16,7 @@ import { newsletterSettings, openStories } from "../queries.ts";
 import { issueForReaders, storiesIn } from "../rules.ts";
 import { letterContentSchema } from "../schema.ts";
 import { writeLetter } from "../write-letter.ts";
+import { queueLetters } from "./make-issue.ts";
 
 type Done = "none-left" | "sent" | "settled" | "trouble";
 
@@ -29,7 +30,9 @@ export async function sendLetters(door: MailDoor | null, executor: Executor = db
   if (!door || (await siteSettings(executor)).schedulePausedAt !== null) return;
   const begun = performance.now();
   let [allowance, troubles] = [await allowanceNow(executor), 0];
-  while (allowance > 0 && troubles < troublesBeforeStop && performance.now() - begun < longestRunMs) {
+  while (allowance > 0 && troubles < troublesBeforeStop) {
+    // The next run goes on at once.
+    if (performance.now() - begun > longestRunMs) return queueLetters(executor);
     const done = await sendNext(door, executor);
     if (done === "none-left") break;
     if (done === "sent") allowance -= 1;
