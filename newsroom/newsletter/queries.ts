@@ -150,9 +150,7 @@ export async function subscriberCounts(
 /** The last issues with what became of their letters, the newest first. Throws `forbidden`. */
 export async function issuesForDesk(actor: PersonActor, executor: Executor = db()): Promise<ListedIssue[]> {
   demandReader(actor);
-  const inState = (state: string) =>
-    sql<number>`count(*) filter (where ${letters.state} = ${state})`.mapWith(Number);
-  return executor
+  const last = await executor
     .select({
       id: issues.id,
       number: issues.number,
@@ -160,17 +158,32 @@ export async function issuesForDesk(actor: PersonActor, executor: Executor = db(
       subject: sql<string>`coalesce(nullif(${issues.subject}, ''), ${issues.content} #>> '{top,0,title}', ${issues.content} #>> '{sections,0,title}', '')`,
       state: issues.state,
       skipReason: issues.skipReason,
+    })
+    .from(issues)
+    .orderBy(desc(issues.day))
+    .limit(issuesListed);
+  const inState = (state: string) =>
+    sql<number>`count(*) filter (where ${letters.state} = ${state})`.mapWith(Number);
+  const counted = await executor
+    .select({
+      issueId: letters.issueId,
       sent: inState("sent"),
       waiting: inState("waiting"),
       refused: inState("failed"),
       dropped: inState("dropped"),
       left: count(letters.leftAt),
     })
-    .from(issues)
-    .leftJoin(letters, eq(letters.issueId, issues.id))
-    .groupBy(issues.id)
-    .orderBy(desc(issues.day))
-    .limit(issuesListed);
+    .from(letters)
+    .where(
+      inArray(
+        letters.issueId,
+        last.map(({ id }) => id),
+      ),
+    )
+    .groupBy(letters.issueId);
+  const none = { sent: 0, waiting: 0, refused: 0, dropped: 0, left: 0 };
+  const ofIssue = new Map(counted.map(({ issueId, ...counts }) => [issueId, counts] as const));
+  return last.map((issue) => ({ ...issue, ...(ofIssue.get(issue.id) ?? none) }));
 }
 
 function demandReader(actor: PersonActor): void {

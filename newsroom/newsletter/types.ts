@@ -57,7 +57,7 @@ export type AskedToSubscribe = { readonly ok: true } | { readonly ok: false; rea
 export type EmailProblem = "email-missing" | "email-malformed";
 
 /** What kept a form from being looked at. */
-export const hindrances = ["too-many", "trap", "failed"] as const;
+export const hindrances = ["too-many", "trap", "no-mail", "failed"] as const;
 export type Hindrance = (typeof hindrances)[number];
 
 /** What the server lays out for the page that asks a reader something. `key` is that of the link they followed. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { validate } from "uuid";
 import type { Database } from "#db/client.ts";
 import { log } from "#lib/log.ts";
+import { mailIsOn } from "#lib/mail/smtp-door.ts";
 import { askToSubscribe } from "#newsroom/newsletter/commands/ask-to-subscribe.ts";
 import { confirmSubscription } from "#newsroom/newsletter/commands/confirm-subscription.ts";
 import { leaveNewsletter } from "#newsroom/newsletter/commands/leave-newsletter.ts";
@@ -43,6 +44,8 @@ export function newsletterStep(options: {
       if ((await secondsUntilSubscribe({ network: addressOf(request), email }, database)) > 0)
         return back(429, null, "too-many");
       if ((fields.get("website") ?? "") !== "") return back(422, null, "trap");
+      // Whom no mail can reach must not be told to wait for one.
+      if (!mailIsOn()) return back(503, null, "no-mail");
       const asked = await askToSubscribe({ email }, database);
       return asked.ok ? goTo(response, `${pages}/terkirim`) : back(422, asked.problem, null);
     } catch (failure) {

@@ -43,8 +43,8 @@ export async function saveNewsletter(
       personId: actor.personId,
       details: { isOn, hour, days: days.join(","), perMinute, alertsPerDay, subject, intro },
     });
-    // The front page offers the newsletter only while it is on.
-    if (before.isOn !== isOn) await raiseEdition(tx);
+    // Readers are offered the newsletter only while it is on, and told its hour.
+    if (before.isOn !== isOn || before.hour !== hour) await raiseEdition(tx);
     return { version };
   });
 }
