@@ -16,8 +16,8 @@ import type { LetterContent, SkipReason } from "../types.ts";
 const nothing: LetterContent = { top: [], sections: [], popular: [] };
 
 /**
- * Makes the letter of this morning once its hour has come, from the front as readers have it now, and a row for
- * everybody who receives it: all in one transaction, once a day. While schedules are paused or no mail server is set it
+ * Makes the letter of this morning once its hour has come, from the front as readers have it now: in one transaction
+ * with a row for everybody who receives it, once a day. While schedules are paused or no mail server is set it
  * waits; after the morning, or where nothing is new, the day is marked as skipped. May run at any time and on many
  * workers.
  */
@@ -28,11 +28,13 @@ export async function makeDueIssue(now: Date, executor: Executor = db()): Promis
   if (time === "not-now") return;
   if (time === "now" && (site.schedulePausedAt !== null || !mailIsOn())) return;
   if ((await executor.$count(issues, eq(issues.day, day))) > 0) return;
+  // Looked at before the transaction: the front asks many things at once. Letters ask again when they leave.
+  const content =
+    time === "now" ? chooseStories(await frontPage(executor), await newsSince(executor, now)) : null;
   await executor.transaction(async (tx) => {
     const [settings] = await tx.select().from(settingsTable).for("update");
     if (!settings || (await tx.$count(issues, eq(issues.day, day))) > 0) return;
     if (time === "too-late") return skip(tx, day, "too-late");
-    const content = chooseStories(await frontPage(tx), await newsSince(tx, now));
     if (!content) return skip(tx, day, "nothing-new");
     const { nextSubject, nextIntro } = settings;
     await makeIssue(tx, { day, content, subject: nextSubject, intro: nextIntro });
