@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 
-const draftOfFront = "/desk/front/draft";
+const framedDrafts = ["/desk/front/draft", "/desk/newsletter/draft"];
 
 /**
  * Gives every page of the desk its Content-Security-Policy with a nonce of its own. It decides no access:
@@ -8,8 +8,8 @@ const draftOfFront = "/desk/front/draft";
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
-  // The draft of the front page is shown in a frame, as wide as a phone or a desk; nothing else is.
-  const framed = request.nextUrl.pathname === draftOfFront;
+  // Drafts of the front page and of the letter are shown in a frame, as wide as a phone or a desk; nothing else is.
+  const framed = framedDrafts.includes(request.nextUrl.pathname);
   const dev = process.env.NODE_ENV === "development";
   const policy = [
     "default-src 'none'",

@@ -136,6 +136,7 @@ document
 // What only some pages need.
 if (document.querySelector("[data-live]")) import("/live.js");
 if (root.dataset.keptAt) import("/kept.js");
+if (document.querySelector("[data-alerts]")) import("/reader-alerts.js");
 if (document.querySelector("[data-saved]")) import("/saved.js");
 
 // What is kept for reading without a connection waits until the page is there.

@@ -24,6 +24,7 @@ import { renderByNext } from "./page-cache/render-next.ts";
 import { startPageCache } from "./page-cache/start-page-cache.ts";
 import { countRunning, untilQuiet } from "./quiet.ts";
 import { talkStep } from "./reader-talk/talk-step.ts";
+import { newsletterStep } from "./requests/newsletter-step.ts";
 import { requestStep } from "./requests/request-step.ts";
 import { ensureAuthSecret } from "./secret.ts";
 import { endOnSignals } from "./shutdown.ts";
@@ -98,6 +99,7 @@ export async function startNewsroom(): Promise<void> {
     deskStream.step,
     requestStep(readersForms),
     talkStep(readersForms),
+    newsletterStep(readersForms),
     async (request, response) => {
       await handlePage(request, response);
       return true;

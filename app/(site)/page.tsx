@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
 import { FrontView } from "#components/site/front-view.tsx";
+import { NewsletterBox } from "#components/site/newsletter-box.tsx";
 import { frontPage } from "#newsroom/front/published.ts";
+import { newsletterPlan } from "#newsroom/newsletter/published.ts";
+import { newsletterWords } from "./newsletter-words.ts";
 import { newspaper } from "./newspaper.ts";
 import { feedsOf, openGraph } from "./page-metadata.ts";
 
@@ -16,6 +19,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function FrontPage() {
-  const [site, front] = await Promise.all([newspaper(), frontPage()]);
-  return <FrontView front={front} site={site} />;
+  const [site, front, plan, words] = await Promise.all([
+    newspaper(),
+    frontPage(),
+    newsletterPlan(),
+    newsletterWords(),
+  ]);
+  return <FrontView front={front} site={site} end={plan.isOn && <NewsletterBox words={words} />} />;
 }

@@ -10,6 +10,7 @@ import {
   ListChecks,
   MessagesSquare,
   ListOrdered,
+  Mail,
   Newspaper,
   Radio,
   Rss,
@@ -42,6 +43,7 @@ interface RailProps {
   /** Which fronts this person arranges: the front page and all sections, or sections only. */
   arranges: "front-page" | "sections" | null;
   mayReadNumbers: boolean;
+  mayReadNewsletter: boolean;
   /** How many live coverages run in which this person reports or edits. */
   runningLive: number;
   /** How many stories wait for this person. */
@@ -66,11 +68,12 @@ export async function Rail({
   talk,
   arranges,
   mayReadNumbers,
+  mayReadNewsletter,
   runningLive,
   waiting,
   unread,
 }: RailProps) {
-  const [t, corrections, found, live, notices, numbers, comments, series] = await Promise.all([
+  const [t, corrections, found, live, notices, numbers, comments, series, newsletter] = await Promise.all([
     getTranslations("desk"),
     getTranslations("corrections"),
     getTranslations("found"),
@@ -79,6 +82,7 @@ export async function Rail({
     getTranslations("numbers"),
     getTranslations("readerComments"),
     getTranslations("series"),
+    getTranslations("newsletter.desk"),
   ]);
   return (
     <nav
@@ -165,6 +169,9 @@ export async function Rail({
       ) : null}
       {mayKeepSeries ? (
         <RailLink href="/desk/series" icon={<ListOrdered aria-hidden />} name={series("title")} />
+      ) : null}
+      {mayReadNewsletter ? (
+        <RailLink href="/desk/newsletter" icon={<Mail aria-hidden />} name={newsletter("nav")} />
       ) : null}
       {mayReadNumbers ? (
         <RailLink href="/desk/numbers" icon={<ChartColumn aria-hidden />} name={numbers("nav")} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Front } from "#newsroom/front/arrange-front.ts";
 import { ColumnBlocks, OpinionBlock, PaidBlock, WideBlock } from "./front-blocks.tsx";
 import { FrontTop } from "./front-top.tsx";
@@ -9,8 +10,8 @@ import { SitePage } from "./site-page.tsx";
 import { NoStories } from "./story-rows.tsx";
 import { frontData } from "./structured-data.ts";
 
-/** The whole front page: as readers get it, and as the desk previews it. */
-export function FrontView({ front, site }: { front: Front; site: Site }) {
+/** The whole front page: as readers get it, and as the desk previews it. `end` stands under all of it. */
+export function FrontView({ front, site, end }: { front: Front; site: Site; end?: ReactNode }) {
   const { groups, opinion, paid } = groupBlocks(front.blocks);
   const popular = (
     <div className="band" key="terpopuler">
@@ -42,6 +43,7 @@ export function FrontView({ front, site }: { front: Front; site: Site }) {
       {opinion && <OpinionBlock block={opinion} site={site} />}
       {blocks.slice(3)}
       {paid && <PaidBlock block={paid} site={site} />}
+      {end}
     </SitePage>
   );
 }

@@ -62,6 +62,12 @@ export function SiteFooter({ site }: { site: Site }) {
             <li>
               <a href="/feed.xml">{t("feed")}</a>
             </li>
+            <li>
+              <a href="/nawala">{t("newsletter")}</a>
+            </li>
+            <li>
+              <a href="/kabar">{t("alerts")}</a>
+            </li>
           </ul>
         </nav>
       </div>

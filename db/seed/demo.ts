@@ -16,6 +16,7 @@ import { fillStories } from "./fill.ts";
 import { arrangeDemoFront } from "./front.ts";
 import { keepDemoFilters } from "./kept-filters.ts";
 import { mediaRows } from "./media-rows.ts";
+import { writeDemoLetters } from "./newsletter.ts";
 import { chooseIds, type NewsroomIds } from "./newsroom-ids.ts";
 import { demoEmail, demoPassword, people } from "./people.ts";
 import { planStories } from "./planning.ts";
@@ -78,6 +79,7 @@ async function fill(tx: Transaction, passwordHash: string, now: Date): Promise<v
   await coverFlood(tx, ids, now);
   await fillTalk(tx, ids, now);
   await learnWords(published.length, tx);
+  await writeDemoLetters(tx, now);
 }
 
 async function fillStaff(tx: Transaction, ids: NewsroomIds, passwordHash: string, now: Date): Promise<void> {

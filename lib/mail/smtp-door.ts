@@ -31,8 +31,8 @@ export function openSmtpDoor(url: string, from: string): MailDoor {
     { from },
   );
   return {
-    send: async ({ to, subject, text, html, messageId }) => {
-      const headers = { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" };
+    send: async ({ to, subject, text, html, messageId, headers: more }) => {
+      const headers = { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All", ...more };
       try {
         await transport.sendMail({ to: { ...to }, subject, text, html, messageId, headers });
         return { kind: "sent" };
@@ -45,10 +45,13 @@ export function openSmtpDoor(url: string, from: string): MailDoor {
 
 /** A refusal of the sender, the receiver or the mail itself stands; all else may pass. */
 function outcomeOf(failure: unknown): MailOutcome {
-  const { code, responseCode } = Object(failure) as { code?: unknown; responseCode?: unknown };
+  const { code, responseCode, command } = Object(failure) as Record<
+    "code" | "responseCode" | "command",
+    unknown
+  >;
   const status = typeof responseCode === "number" ? responseCode : null;
   const reason = [typeof code === "string" ? code : "EUNKNOWN", status].filter(Boolean).join(" ");
   const ofThisMail = code === "EENVELOPE" || code === "EMESSAGE";
   const standing = ofThisMail && (status === null || status >= 500);
-  return { kind: standing ? "refused" : "not-now", reason };
+  return { kind: standing ? "refused" : "not-now", reason, ofReceiver: command === "RCPT TO" };
 }

@@ -30,7 +30,8 @@ export async function secondsUntilRequest(address: string, database: Database): 
   return countOnce(counts, database);
 }
 
-function digestOf(address: string): string {
+/** An address as a counter keeps it: by a key that is not in the database. */
+export function digestOf(address: string): string {
   return createHmac("sha256", env().AUTH_SECRET ?? "")
     .update(address)
     .digest("base64url");

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import webPush from "web-push";
 import { db, type Executor } from "#db/client.ts";
 import { pushDevices, pushKeys as table } from "#db/schema/push.ts";
+import { readerDevices } from "#db/schema/reader-push.ts";
 import { log } from "#lib/log.ts";
 import { seal, unseal } from "#lib/seal.ts";
 
@@ -24,6 +25,7 @@ export async function pushKeys(executor: Executor = db()): Promise<PushKeys> {
     if (kept) {
       log.warn("the push keys cannot be opened with this AUTH_SECRET: new ones are made");
       await tx.delete(pushDevices);
+      await tx.delete(readerDevices);
       await tx.delete(table).where(eq(table.publicKey, kept.publicKey));
     }
     const made = webPush.generateVAPIDKeys();

@@ -15,3 +15,15 @@ test.each([
 ])("%s", (_name, method, headers, may) => {
   expect(mayChangeThings({ method, headers })).toBe(may);
 });
+
+test("a mail program may end a subscription by the key in its address, and post nothing else", () => {
+  const headers = { host };
+  const key = "0123456789abcdef0123456789abcdef";
+  const post = (url: string) => mayChangeThings({ method: "POST", headers, url });
+  expect(post(`/api/newsletter/leave/${key}?surat=1`)).toBe(true);
+  expect(post(`/api/newsletter/leave/${key}`)).toBe(true);
+  expect(post(`/api/newsletter/leave/${key}/x`)).toBe(false);
+  expect(post("/api/newsletter/leave/short")).toBe(false);
+  expect(post(`/api/newsletter/confirm/${key}`)).toBe(false);
+  expect(post("/api/newsletter")).toBe(false);
+});

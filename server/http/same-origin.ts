@@ -5,6 +5,9 @@ const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 /** Where other apps' shares arrive. It changes nothing: its answer keeps them on the device of who sent them. */
 const openToOthers = "/desk/share/receive";
 
+/** Where mail programs end a subscription by themselves (RFC 8058): the key in the address is what allows it. */
+const openByKey = /^\/api\/newsletter\/leave\/[0-9a-f]{32}(?:\?|$)/;
+
 /**
  * Whether a request may change something: only one that a page of our own sent. Browsers always say where a
  * changing request comes from; one that says nothing is refused (Next runs actions without an Origin).
@@ -12,6 +15,7 @@ const openToOthers = "/desk/share/receive";
 export function mayChangeThings(request: Pick<IncomingMessage, "method" | "headers" | "url">): boolean {
   if (safeMethods.has(request.method ?? "GET")) return true;
   if (request.method === "POST" && request.url === openToOthers) return true;
+  if (request.method === "POST" && openByKey.test(request.url ?? "")) return true;
   return isSameOrigin(request);
 }
 

@@ -1,19 +1,16 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Database } from "#db/client.ts";
-import { handOver } from "#lib/hand-over.ts";
 import { log } from "#lib/log.ts";
 import { type SentRequest, sendRequest } from "#newsroom/corrections/commands/send-request.ts";
 import { secondsUntilRequest } from "#newsroom/corrections/throttle.ts";
 import type { RequestForm, ReturnedForm } from "#newsroom/corrections/types.ts";
 import type { Step } from "#server/http/create-server.ts";
-import { safetyHeaders } from "#server/page-cache/response-headers.ts";
-import { rewriteHtml } from "#server/page-cache/rewrite-html.ts";
 import type { Render } from "#server/page-cache/types.ts";
+import { givePageBy } from "./give-page.ts";
 import { readForm } from "./read-form.ts";
 
 const path = "/api/requests";
 const emptyForm = "/hak-jawab";
-const renderTimeoutMs = 10_000;
 
 /**
  * The door for readers' requests: `POST /api/requests`, a plain form. That a page of ours sent it was asked
@@ -28,23 +25,7 @@ export function requestStep(options: {
 }): Step {
   const { database, addressOf = (request) => request.socket.remoteAddress ?? "unknown" } = options;
 
-  async function giveBack(response: ServerResponse, status: number, returned: ReturnedForm): Promise<true> {
-    const { ticket, takeBack } = handOver(returned);
-    try {
-      const signal = AbortSignal.timeout(renderTimeoutMs);
-      const page = await options.render({ path: `${emptyForm}/periksa?lembar=${ticket}`, signal });
-      if (page.status !== 200) throw new Error(`the form to mend answered ${page.status}`);
-      const { html } = await rewriteHtml(page.body.toString("utf8"), options.readerScript);
-      response.writeHead(status, [
-        ...["Content-Type", "text/html; charset=utf-8", "Cache-Control", "no-store"],
-        ...safetyHeaders,
-      ]);
-      response.end(html);
-    } finally {
-      takeBack();
-    }
-    return true;
-  }
+  const givePage = givePageBy(options);
 
   return async (request, response) => {
     if (request.url?.split("?", 1)[0] !== path) return false;
@@ -61,7 +42,7 @@ export function requestStep(options: {
     }
     const form = formOf(fields);
     const back = (status: number, returned: Omit<ReturnedForm, "form">) =>
-      giveBack(response, status, { form, ...returned });
+      givePage(response, { path: `${emptyForm}/periksa`, status, laidOut: { form, ...returned } });
     let sent: SentRequest;
     try {
       if ((await secondsUntilRequest(addressOf(request), database)) > 0)

@@ -9,10 +9,14 @@ import { task as drawSocialCard } from "./tasks/draw-social-card.ts";
 import { task as fingerprintArchive } from "./tasks/fingerprint-archive.ts";
 import { task as forgetAbandonedUploads } from "./tasks/forget-abandoned-uploads.ts";
 import { task as forgetOld } from "./tasks/forget-old.ts";
+import { task as keepNewsletter } from "./tasks/keep-newsletter.ts";
 import { task as keepNotices } from "./tasks/keep-notices.ts";
 import { task as learnWords } from "./tasks/learn-words.ts";
 import { task as processPicture } from "./tasks/process-picture.ts";
 import { task as publishDueStories } from "./tasks/publish-due-stories.ts";
+import { task as sendAlert } from "./tasks/send-alert.ts";
+import { task as sendConfirmation } from "./tasks/send-confirmation.ts";
+import { task as sendLetters } from "./tasks/send-letters.ts";
 import { task as sendMail } from "./tasks/send-mail.ts";
 import { task as sendPings } from "./tasks/send-pings.ts";
 import { task as sendPush } from "./tasks/send-push.ts";
@@ -29,10 +33,14 @@ export const taskList: TaskList = {
   "forget-abandoned-uploads": forgetAbandonedUploads,
   "forget-old": forgetOld,
   "fingerprint-archive": fingerprintArchive,
+  "keep-newsletter": keepNewsletter,
   "keep-notices": keepNotices,
   "learn-words": learnWords,
   "process-picture": processPicture,
   "publish-due-stories": publishDueStories,
+  "send-alert": sendAlert,
+  "send-confirmation": sendConfirmation,
+  "send-letters": sendLetters,
   "send-mail": sendMail,
   "send-pings": sendPings,
   "send-push": sendPush,
@@ -58,6 +66,7 @@ const crontab = [
   regularly("keep-notices", "* * * * *"),
   // Words of stories that came out are known to the search a minute later at most.
   regularly("learn-words", "* * * * *"),
+  regularly("keep-newsletter", "* * * * *"),
   regularly("forget-old", "41 * * * *"),
 ];
 

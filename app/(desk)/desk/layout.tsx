@@ -20,6 +20,7 @@ import { mayKeepHouseRules } from "#newsroom/house-rules/policy.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
 import { countRunning } from "#newsroom/live/queries.ts";
 import { mayUploadPicture } from "#newsroom/media/policy.ts";
+import { mayReadNewsletter } from "#newsroom/newsletter/policy.ts";
 import { numbersViewsOf } from "#newsroom/numbers/policy.ts";
 import { mayModerateSomewhere } from "#newsroom/reader-comments/policy.ts";
 import { countTalk } from "#newsroom/reader-comments/queries.ts";
@@ -82,6 +83,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           personName={actor.name}
           role={role ? t(`roles.${role}`) : ""}
           mayKeepLanguage={mayKeepLanguage(actor).allowed}
+          mayReadNewsletter={mayReadNewsletter(actor).allowed}
           mayReadNumbers={numbersViewsOf(actor).length > 0}
           mayKeepChecklist={mayKeepChecklist(actor).allowed}
           mayKeepSeries={mayKeepSeries(actor).allowed}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { FixedPage } from "#components/site/fixed-page.tsx";
-
+import { addressKeptDays, confirmHours } from "#newsroom/newsletter/limits.ts";
+import { newsletterWords } from "../newsletter-words.ts";
 import { newspaper } from "../newspaper.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -9,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PrivacyPage() {
-  const site = await newspaper();
+  const [site, newsletter] = await Promise.all([newspaper(), newsletterWords()]);
   const { t, name } = site;
   return (
     <FixedPage site={site} path="/privasi" title={t("fixed.privasi.title")}>
@@ -19,6 +20,7 @@ export default async function PrivacyPage() {
       <p>{t("fixed.privasi.paragraphs.d", { site: name })}</p>
       <p>{t("fixed.privasi.paragraphs.requests", { site: name })}</p>
       <p>{t("fixed.privasi.paragraphs.comments", { site: name })}</p>
+      <p>{newsletter("privacy", { days: addressKeptDays, hours: confirmHours })}</p>
     </FixedPage>
   );
 }

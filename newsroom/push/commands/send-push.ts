@@ -1,22 +1,19 @@
 import { and, eq, sql } from "drizzle-orm";
-import webPush from "web-push";
 import { db, type Executor } from "#db/client.ts";
 import { pushDevices, pushes } from "#db/schema/push.ts";
 import { sessions } from "#db/schema/staff.ts";
-import { env, siteUrl } from "#lib/env.ts";
-import { log } from "#lib/log.ts";
+import { env } from "#lib/env.ts";
 import { sendingGivenUpHours } from "#newsroom/notices/limits.ts";
 import { unreadNotice } from "#newsroom/notices/queries.ts";
 import { isUrgent, placeOfNotice, secondsUntilNextTry } from "#newsroom/notices/rules.ts";
 import type { Notice, NoticeLocale } from "#newsroom/notices/types.ts";
 import { noticeWords } from "#newsroom/notices/words.ts";
 import { personToWriteTo } from "#newsroom/staff/queries.ts";
-import { type PushKeys, pushKeys } from "../keys.ts";
+import { deliverPush } from "../deliver-push.ts";
+import { pushKeys } from "../keys.ts";
 import { deviceHolds } from "../queries.ts";
-import { isPushService, outcomeOfAnswer, pushLifetimeSeconds } from "../rules.ts";
+import { isPushService, pushLifetimeSeconds } from "../rules.ts";
 import { queuePush } from "./order-pushes.ts";
-
-const waitMs = 10_000;
 
 type DeviceRow = typeof pushDevices.$inferSelect;
 
@@ -37,7 +34,16 @@ export async function sendPush(pushId: string, executor: Executor = db()): Promi
       await settle("dropped");
       return;
     }
-    const outcome = await deliver(wanted, await pushKeys(tx));
+    const { device, notice, locale } = wanted;
+    const outcome = await deliverPush(device, await pushKeys(tx), {
+      payload: {
+        id: notice.id,
+        title: noticeWords(locale).short(notice.event),
+        path: placeOfNotice(notice),
+      },
+      lifetimeSeconds: pushLifetimeSeconds,
+      urgency: isUrgent(notice.event) ? "high" : "normal",
+    });
     if (outcome === "sent") {
       await settle("sent");
       await tx.update(pushDevices).set({ lastPushAt: sql`now()` }).where(eq(pushDevices.id, push.deviceId));
@@ -66,42 +72,6 @@ async function wantedPush(tx: Executor, push: typeof pushes.$inferSelect): Promi
   const person = row ? await personToWriteTo(row.device.personId, tx) : null;
   const notice = person ? await unreadNotice(person.actor, push.noticeId, tx) : null;
   return row && person && notice ? { device: row.device, notice, locale: person.locale } : null;
-}
-
-async function deliver({ device, notice, locale }: WantedPush, keys: PushKeys) {
-  const { endpoint, p256dh, auth } = device;
-  const payload = JSON.stringify({
-    id: notice.id,
-    title: noticeWords(locale).short(notice.event),
-    path: placeOfNotice(notice),
-  });
-  const details = webPush.generateRequestDetails({ endpoint, keys: { p256dh, auth } }, payload, {
-    vapidDetails: { subject: contact(), ...keys },
-    TTL: pushLifetimeSeconds,
-    urgency: isUrgent(notice.event) ? "high" : "normal",
-  });
-  const { "Content-Length": _counted, ...headers } = details.headers;
-  const answer = await fetch(endpoint, {
-    method: "POST",
-    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
-    body: new Uint8Array(details.body ?? Buffer.alloc(0)),
-    // Whoever answers with another address is not followed there.
-    redirect: "manual",
-    signal: AbortSignal.timeout(waitMs),
-  }).catch(() => null);
-  await answer?.body?.cancel();
-  const outcome = answer ? outcomeOfAnswer(answer.status) : "not-now";
-  if (outcome !== "sent")
-    log.warn({ status: answer?.status ?? null, host: new URL(endpoint).host }, "a push was not taken over");
-  return outcome;
-}
-
-/** Whom a push service may write to about our pushes: the sender of mails, else the site itself. */
-function contact(): string {
-  const address = /([^\s<>]+@[^\s<>]+)>?\s*$/.exec(env().MAIL_FROM ?? "")?.[1];
-  if (address) return `mailto:${address}`;
-  const site = siteUrl();
-  return site.startsWith("https://") ? site : "mailto:redaksi@localhost.localdomain";
 }
 
 async function tryLater(tx: Executor, push: typeof pushes.$inferSelect): Promise<void> {

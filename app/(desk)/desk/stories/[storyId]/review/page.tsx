@@ -4,6 +4,8 @@ import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Suspense } from "react";
+import { AlertReaders } from "#components/desk/alert-readers-client.tsx";
+import { AlertState } from "#components/desk/alert-state-client.tsx";
 import { correctionPath } from "#components/desk/correction-path.ts";
 import { dateLocale } from "#components/desk/desk-moment.ts";
 import { MoveBarClient } from "#components/desk/move-bar-client.tsx";
@@ -24,6 +26,8 @@ import { frontPlaceOf } from "#newsroom/front/queries.ts";
 import { watchedPictures } from "#newsroom/media/queries.ts";
 import { storyNumbersPath } from "#newsroom/numbers/address.ts";
 import { readsOfStories } from "#newsroom/numbers/queries.ts";
+import { mayAlertReaders } from "#newsroom/reader-push/policy.ts";
+import { alertOffer, alertOfStory } from "#newsroom/reader-push/queries.ts";
 import { approversOf, namesIn, publicPathOf, reviewOf, voidedApproval } from "#newsroom/review/queries.ts";
 import { tellingRefusals } from "#newsroom/review/rules.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
@@ -88,6 +92,7 @@ export default async function ReviewPage({
     getTranslations("problems"),
     getTranslations("numbers"),
   ]);
+  const [alert, offer] = await Promise.all([alertOfStory(storyId), alertOffer(actor, storyId)]);
   const [approvers, voided, frontPlace] = await Promise.all([
     approversOf(story, house),
     story.firstApprovedById === null ? voidedApproval(storyId) : null,
@@ -150,6 +155,14 @@ export default async function ReviewPage({
               <span className="max-sm:sr-only">{correctionWords("ofStory")}</span>
             </Link>
           ) : null}
+          {offer && !alert ? (
+            <AlertReaders
+              storyId={storyId}
+              title={content.title}
+              offer={offer}
+              mayAll={mayAlertReaders(actor, { sectionId: offer.sectionId }, "all").allowed}
+            />
+          ) : null}
           {livePath && story.kind === "live" && isEditorOf(actor, story) ? (
             <Link href={`/desk/live/${storyId}`} className={buttonStyles("ghost", "sm")}>
               <Radio aria-hidden />
@@ -178,6 +191,7 @@ export default async function ReviewPage({
         {frontPlace ? (
           <p className="text-sm font-medium text-muted">{reviewing("front", { place: frontPlace })}</p>
         ) : null}
+        {alert ? <AlertState alert={alert} mayUndo={offer !== null} /> : null}
         <ReviewNotes review={review} viewerId={actor.personId} approval={approval} {...moment} />
       </header>
       <Switcher
