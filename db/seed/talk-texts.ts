@@ -76,7 +76,7 @@ export const talkComments: readonly CommentSeed[] = [
     key: "hapus",
     story: "jalan-lingkar",
     by: "anak-sungai",
-    minutesAgo: 140,
+    minutesAgo: 275,
     fate: "removed",
     text: "Kontraktornya pasti maling semua, saya tahu rumahnya di mana.",
   },

@@ -29,15 +29,13 @@ export async function fillTalk(tx: Transaction, ids: NewsroomIds, now: Date): Pr
   });
   const editorId = ids.person("bakhtiar");
   const stories = [...new Set(talkComments.map(({ story }) => story))];
-  await tx
-    .insert(storyCommentChoices)
-    .values(
-      stories.map((key) => ({
-        storyId: ids.story(key),
-        choice: "on" as const,
-        setById: ids.person("yulia"),
-      })),
-    );
+  await tx.insert(storyCommentChoices).values(
+    stories.map((key) => ({
+      storyId: ids.story(key),
+      choice: "on" as const,
+      setById: ids.person("yulia"),
+    })),
+  );
   const readerIds = new Map<string, string>(talkReaders.map(({ key }) => [key, newId()]));
   await tx.insert(readers).values(
     talkReaders.map(({ key, name }, position) => ({

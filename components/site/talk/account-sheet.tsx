@@ -45,7 +45,7 @@ export function AccountSheet({ sheet, site, words }: AccountSheetProps) {
         <form className="request" method="post" action="/akun-pembaca/nama" acceptCharset="utf-8">
           <Row
             id="nama"
-            label={words("me.nameTitle")}
+            label={words("me.nameLabel")}
             hint={words("me.nameHint")}
             problem={nameProblem}
             words={words}
