@@ -4,6 +4,7 @@ import {
   ClipboardList,
   ExternalLink,
   Gavel,
+  Globe,
   Image as ImageIcon,
   Inbox,
   LayoutList,
@@ -30,6 +31,7 @@ interface RailProps {
   mayKeepLanguage: boolean;
   mayKeepChecklist: boolean;
   mayKeepHouseRules: boolean;
+  mayKeepSite: boolean;
   /** What readers ask of this editor; null for those who keep no register. */
   requests: { readonly open: number; readonly overdue: number } | null;
   /** Which fronts this person arranges: the front page and all sections, or sections only. */
@@ -53,6 +55,7 @@ export async function Rail({
   mayKeepLanguage,
   mayKeepChecklist,
   mayKeepHouseRules,
+  mayKeepSite,
   requests,
   arranges,
   mayReadNumbers,
@@ -148,6 +151,9 @@ export async function Rail({
       ) : null}
       {mayKeepHouseRules ? (
         <RailLink href="/desk/rules" icon={<Gavel aria-hidden />} name={t("nav.houseRules")} />
+      ) : null}
+      {mayKeepSite ? (
+        <RailLink href="/desk/site" icon={<Globe aria-hidden />} name={t("nav.sitePages")} />
       ) : null}
       <div className="mt-auto grid gap-1">
         <a href="/" className={railLinkStyles}>

@@ -22,6 +22,7 @@ import { mayUploadPicture } from "#newsroom/media/policy.ts";
 import { numbersViewsOf } from "#newsroom/numbers/policy.ts";
 import { mayPauseSchedules } from "#newsroom/schedule/policy.ts";
 import { heldStories, schedulePause } from "#newsroom/schedule/queries.ts";
+import { mayKeepSite } from "#newsroom/settings/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { mayCreateStory } from "#newsroom/stories/policy.ts";
 import { countWaiting } from "#newsroom/stories/queries.ts";
@@ -80,6 +81,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           mayReadNumbers={numbersViewsOf(actor).length > 0}
           mayKeepChecklist={mayKeepChecklist(actor).allowed}
           mayKeepHouseRules={mayKeepHouseRules(actor).allowed}
+          mayKeepSite={mayKeepSite(actor).allowed}
           requests={requests}
           runningLive={runningLive}
           {...abilities}

@@ -19,6 +19,7 @@ import { mayKeepRegister } from "#newsroom/corrections/policy.ts";
 import { mayKeepHouseRules } from "#newsroom/house-rules/policy.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
 import { numbersViewsOf } from "#newsroom/numbers/policy.ts";
+import { mayKeepSite } from "#newsroom/settings/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { ownSessions } from "#newsroom/staff/queries.ts";
 import { currentSession, requireActor } from "#server/auth/current-actor.ts";
@@ -58,6 +59,7 @@ export default async function AccountPage() {
     { may: mayKeepLanguage(actor).allowed, href: "/desk/language", words: t("nav.language") },
     { may: mayKeepChecklist(actor).allowed, href: "/desk/checklist", words: t("nav.checklist") },
     { may: mayKeepHouseRules(actor).allowed, href: "/desk/rules", words: t("nav.houseRules") },
+    { may: mayKeepSite(actor).allowed, href: "/desk/site", words: t("nav.sitePages") },
   ].filter(({ may }) => may);
   return (
     <div className="mx-auto w-full max-w-2xl px-4 pb-16 md:px-8">
