@@ -1,6 +1,7 @@
+import { permanentRedirect } from "next/navigation";
 import { rssFeed } from "#newsroom/feeds/rss.ts";
 import { sectionAt } from "#newsroom/sections/published.ts";
-import { latestStoriesOfSection } from "#newsroom/stories/published.ts";
+import { latestStoriesOfSection, movedTo } from "#newsroom/stories/published.ts";
 import { newspaper } from "../../newspaper.ts";
 import { textResponse } from "../../text-response.ts";
 
@@ -15,7 +16,11 @@ export async function GET(
 ): Promise<Response> {
   const [{ section: slug }, site] = await Promise.all([params, newspaper()]);
   const section = await sectionAt(slug);
-  if (!section) return textResponse(site.t("notFound"), "text/plain", 404);
+  if (!section) {
+    const moved = await movedTo(`/${slug}/feed.xml`);
+    if (moved) permanentRedirect(moved);
+    return textResponse(site.t("notFound"), "text/plain", 404);
+  }
   const stories = await latestStoriesOfSection({ sectionId: section.id, limit: storiesInFeed });
   const feed = rssFeed(stories, {
     title: `${section.name} – ${site.name}`,
