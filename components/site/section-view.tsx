@@ -1,3 +1,4 @@
+import type { PlaceLink } from "#newsroom/places/types.ts";
 import type { PublicSection } from "#newsroom/sections/published.ts";
 import type { StoryCard } from "#newsroom/stories/published/types.ts";
 import type { Site } from "./site.ts";
@@ -7,6 +8,8 @@ import { breadcrumbData } from "./structured-data.ts";
 interface SectionViewProps {
   site: Site;
   section: PublicSection;
+  /** The places that its page leads to. */
+  places?: readonly PlaceLink[];
   list: {
     readonly stories: readonly StoryCard[];
     readonly page: number;
@@ -18,7 +21,7 @@ interface SectionViewProps {
 }
 
 /** A page of a section: as readers get it, and as the desk previews the first. */
-export function SectionView({ site, section, list }: SectionViewProps) {
+export function SectionView({ site, section, places = [], list }: SectionViewProps) {
   const { slug, name, description, accent } = section;
   const crumbs = breadcrumbData([
     { name: site.name, url: `${site.url}/` },
@@ -35,7 +38,22 @@ export function SectionView({ site, section, list }: SectionViewProps) {
       accent={accent}
       path={`/${slug}`}
       ofSection
+      over={places.length > 0 && <PlaceLinks places={places} site={site} />}
       {...list}
     />
+  );
+}
+
+/** The way from a section to what happened in one place. */
+function PlaceLinks({ places, site }: { places: readonly PlaceLink[]; site: Site }) {
+  return (
+    <nav className="filters" aria-label={site.t("places.title")}>
+      <a href="/wilayah">{site.t("places.all")}</a>
+      {places.map(({ slug, name }) => (
+        <a key={slug} href={`/wilayah/${slug}`}>
+          {name}
+        </a>
+      ))}
+    </nav>
   );
 }
