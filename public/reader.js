@@ -86,6 +86,9 @@ document
 // A story that is told live brings what is new by itself; only its pages load this.
 if (document.querySelector("[data-live]")) import("/live.js");
 
+// A video opens in the page when it is pressed; only pages with one load this.
+if (document.querySelector("[data-video]")) import("/video.js");
+
 // One count a visit, once the story was really looked at for a moment. No cookie, nothing about the reader.
 const story = document.querySelector("[data-story]")?.dataset.story;
 if (story) {

@@ -14,6 +14,7 @@ export function StoryHeader({ story, site }: { story: PublicStory; site: Site })
       <h1>{story.title}</h1>
       {story.dek && <p className="dek">{story.dek}</p>}
       {story.kind === "advertorial" && <p className="meta">{t("advertorialNote")}</p>}
+      {story.kind === "opinion" && <p className="meta">{t("opinionShort")}</p>}
       <div className="signed">
         <div>
           <Byline story={story} site={site} />

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNotNull, or, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
+import { revisionBylines } from "#db/schema/revisions.ts";
 import { people } from "#db/schema/staff.ts";
 
 /** A person on the masthead, as UU Pers 12 asks: name and office. */
@@ -49,4 +50,20 @@ export async function writerAt(slug: string, executor: Executor = db()): Promise
     )
     .limit(1);
   return row ?? null;
+}
+
+/** Who signed a story, in the byline's order, as boxes beside it tell of them. */
+export async function writersOfStory(revisionId: string, executor: Executor = db()): Promise<PublicWriter[]> {
+  return executor
+    .select({
+      id: people.id,
+      name: people.name,
+      slug: people.slug,
+      bio: people.bio,
+      title: people.mastheadTitle,
+    })
+    .from(revisionBylines)
+    .innerJoin(people, eq(people.id, revisionBylines.personId))
+    .where(eq(revisionBylines.revisionId, revisionId))
+    .orderBy(asc(revisionBylines.position));
 }

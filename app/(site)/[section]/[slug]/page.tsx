@@ -12,20 +12,26 @@ import { StoryHeader } from "#components/site/story-header.tsx";
 import { StoryLinks } from "#components/site/story-links.tsx";
 import { storyData } from "#components/site/structured-data.ts";
 import { WithdrawnNotice } from "#components/site/withdrawn-notice.tsx";
+import { WriterBoxes } from "#components/site/writer-boxes.tsx";
 import { correctionsOfStory, linksOfStory } from "#newsroom/corrections/published.ts";
 import { coverageOf, entriesOfCoverage, keyMomentsOf } from "#newsroom/live/published.ts";
 import { socialCardOf } from "#newsroom/social-card/published.ts";
+import { writersOfStory } from "#newsroom/staff/published.ts";
 import {
   latestStories,
+  latestStoriesOfSection,
   mostReadStories,
   movedTo,
   neighboursOfStory,
+  pictureNumbers,
   picturesOfBody,
   readAlsoOfBody,
   relatedStories,
   storyAt,
   storyHtml,
   topPictureHtml,
+  topVideoHtml,
+  videoOnTop,
   withdrawnStoryAt,
 } from "#newsroom/stories/published.ts";
 import { correctionWords } from "../../correction-words.ts";
@@ -66,6 +72,7 @@ export default async function StoryPage({ params }: Props) {
     links,
     correctionText,
     live,
+    writers,
   ] = await Promise.all([
     picturesOfBody(story),
     readAlsoOfBody(story),
@@ -77,13 +84,16 @@ export default async function StoryPage({ params }: Props) {
     linksOfStory(story.storyId),
     correctionWords(),
     story.coverage ? liveOf(story.storyId) : null,
+    story.kind === "opinion" ? writersOfStory(story.revisionId) : [],
   ]);
   const comments = corrections.map((one) => ({
     text: correctionText(`comment.${one.kind}`, { wrong: one.wrong, right: one.right }),
     publishedAt: one.publishedAt,
   }));
   const labels = storyLabels(site.t);
-  const html = storyHtml(story, {
+  const video = videoOnTop(story);
+  const numbers = pictureNumbers(story, (id) => pictures.get(id) ?? null);
+  const html = storyHtml(video ? { ...story, body: video.rest } : story, {
     pictures: (id) => pictures.get(id) ?? null,
     storyPath: (id) => readAlso.get(id) ?? null,
     labels,
@@ -95,7 +105,13 @@ export default async function StoryPage({ params }: Props) {
       <StructuredData
         data={storyData(story, site, { socialCard, inText: pictures, corrections: comments, live })}
       />
-      <article className="wrap story" data-accent={story.section.accent} data-story={story.storyId}>
+      <article
+        className="wrap story"
+        data-accent={story.section.accent}
+        data-story={story.storyId}
+        data-kind={story.kind}
+        data-path={site.url + story.path}
+      >
         <Breadcrumb site={site} steps={[{ href: `/${story.section.slug}`, name: story.section.name }]} />
         <StoryHeader story={story} site={site} />
         <div className="withrail">
@@ -103,8 +119,16 @@ export default async function StoryPage({ params }: Props) {
             <StoryCorrections corrections={corrections} site={site} words={correctionText} />
             <StoryLinks links={links} site={site} words={correctionText} />
             {live && <LiveBar coverage={live.coverage} site={site} />}
-            {story.picture && (
-              <Markup tag="div" className="top-picture" html={topPictureHtml(story, labels)} />
+            {(video || story.picture) && (
+              <Markup
+                tag="div"
+                className="top-picture"
+                html={
+                  video
+                    ? topVideoHtml(story, video.id, labels)
+                    : topPictureHtml(story, labels, numbers?.total)
+                }
+              />
             )}
             <Markup tag="div" className="body" html={html} />
             {live && (
@@ -114,9 +138,10 @@ export default async function StoryPage({ params }: Props) {
                 site={site}
               />
             )}
-            <TagLinks tags={story.tags} site={site} />
+            {writers.length > 0 && <WriterBoxes writers={writers} site={site} />}
+            <TagLinks tags={story.tags} place={story.placeLink} site={site} />
             <p className="report">
-              <a rel="nofollow" href={`/hak-jawab?berita=${story.storyId}#formulir`}>
+              <a rel="nofollow" href={`/lapor?berita=${story.storyId}`}>
                 {correctionText("report")}
               </a>
             </p>
@@ -148,7 +173,10 @@ async function StoryGone({ section, slug }: { section: string; slug: string }) {
     findWithdrawn(section, slug),
     movedTo(`/${section}/${slug}`),
   ]);
-  if (withdrawn) return <WithdrawnNotice withdrawn={withdrawn} site={site} />;
+  if (withdrawn) {
+    const around = await latestStoriesOfSection({ sectionId: withdrawn.section.id, limit: 4 });
+    return <WithdrawnNotice withdrawn={withdrawn} around={around} site={site} />;
+  }
   if (moved) permanentRedirect(moved);
   notFound();
 }
