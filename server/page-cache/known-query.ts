@@ -4,7 +4,7 @@ export const longestQueryText = 200;
 const pageNumber = /^(?:[2-9]|[1-9]\d{1,3})$/;
 const plainWord = /^[a-z0-9-]{1,120}$/;
 const oneSegment = /^\/[^/]+$/;
-const listing = /^\/(?:topik|penulis)\/[^/]+$/;
+const listing = /^\/(?:topik|penulis|wilayah)\/[^/]+$/;
 
 /**
  * The query keys that change what an address shows, in the order in which they stand in a cache key.
@@ -13,7 +13,7 @@ const listing = /^\/(?:topik|penulis)\/[^/]+$/;
 export function knownQueryKeys(path: string): readonly string[] {
   if (path === "/cari") return ["halaman", "kanal", "q"];
   if (path === "/indeks") return ["tanggal"];
-  if (path === "/hak-jawab") return ["berita"];
+  if (path === "/hak-jawab" || path === "/lapor") return ["berita"];
   if (path === "/hak-jawab/terkirim") return ["nomor"];
   if (path === "/" || path.endsWith(".xml") || path.endsWith(".json")) return [];
   return oneSegment.test(path) || listing.test(path) ? ["halaman"] : [];

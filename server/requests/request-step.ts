@@ -12,7 +12,9 @@ import type { Render } from "#server/page-cache/types.ts";
 import { readForm } from "./read-form.ts";
 
 const path = "/api/requests";
+/** The whole form, and the short one of a story's page, which has a story and asks for nothing else. */
 const emptyForm = "/hak-jawab";
+const shortForm = "/lapor";
 const renderTimeoutMs = 10_000;
 
 /**
@@ -28,11 +30,16 @@ export function requestStep(options: {
 }): Step {
   const { database, addressOf = (request) => request.socket.remoteAddress ?? "unknown" } = options;
 
-  async function giveBack(response: ServerResponse, status: number, returned: ReturnedForm): Promise<true> {
+  async function giveBack(
+    response: ServerResponse,
+    status: number,
+    returned: ReturnedForm,
+    form: string,
+  ): Promise<true> {
     const { ticket, takeBack } = handOver(returned);
     try {
       const signal = AbortSignal.timeout(renderTimeoutMs);
-      const page = await options.render({ path: `${emptyForm}/periksa?lembar=${ticket}`, signal });
+      const page = await options.render({ path: `${form}/periksa?lembar=${ticket}`, signal });
       if (page.status !== 200) throw new Error(`the form to mend answered ${page.status}`);
       const { html } = await rewriteHtml(page.body.toString("utf8"), options.readerScript);
       response.writeHead(status, [
@@ -60,8 +67,12 @@ export function requestStep(options: {
       return true;
     }
     const form = formOf(fields);
-    const back = (status: number, returned: Omit<ReturnedForm, "form">) =>
-      giveBack(response, status, { form, ...returned });
+    const isShort = fields.get("lembar") === "lapor";
+    const back = (status: number, returned: Omit<ReturnedForm, "form">) => {
+      // What the short form does not show can only be mended on the whole one.
+      const isWhole = !isShort || returned.problems.kind || returned.problems.story;
+      return giveBack(response, status, { form, ...returned }, isWhole ? emptyForm : shortForm);
+    };
     let sent: SentRequest;
     try {
       if ((await secondsUntilRequest(addressOf(request), database)) > 0)
