@@ -43,6 +43,12 @@ export function formatDay(at: Date, zone: string, locale: DateLocale): string {
   return `${part("day")} ${part("month")} ${part("year")}`;
 }
 
+/** "November 2023". */
+export function formatMonth(at: Date, zone: string, locale: DateLocale): string {
+  const part = partsOf(at, zone, locale, { month: "long", year: "numeric" });
+  return `${part("month")} ${part("year")}`;
+}
+
 /** "Rabu, 22 November 2023". */
 export function formatWeekday(at: Date, zone: string, locale: DateLocale): string {
   const part = partsOf(at, zone, locale, { weekday: "long" });

@@ -146,6 +146,9 @@ if ("serviceWorker" in navigator && "caches" in window) {
   else addEventListener("load", begin, { once: true });
 }
 
+// A video opens in the page when it is pressed; only pages with one load this.
+if (document.querySelector("[data-video]")) import("/video.js");
+
 // One count a visit, once the story was really looked at for a moment. No cookie, nothing about the reader.
 const story = document.querySelector("[data-story]")?.dataset.story;
 if (story && !root.dataset.keptAt) {

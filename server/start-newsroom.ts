@@ -75,6 +75,7 @@ export async function startNewsroom(): Promise<void> {
           maxBytes: REDAKSI_PAGE_CACHE_MB * 1024 * 1024,
           readerScript: { href: "/reader.js" },
           notFoundPath: "/tidak-ditemukan",
+          guessesAddresses: true,
         })
       : null;
   const deskStream = createDeskStream({ database: db(), databaseUrl: DATABASE_URL ?? "" });

@@ -1,3 +1,4 @@
+import { permanentRedirect } from "next/navigation";
 import { atomFeed } from "#newsroom/feeds/atom.ts";
 import { jsonFeed } from "#newsroom/feeds/json-feed.ts";
 import { feedContents } from "#newsroom/feeds/published.ts";
@@ -5,7 +6,7 @@ import { rssFeed } from "#newsroom/feeds/rss.ts";
 import type { FeedFormat, FeedOf } from "#newsroom/feeds/types.ts";
 import { sectionAt } from "#newsroom/sections/published.ts";
 import { writerAt } from "#newsroom/staff/published.ts";
-import { type FeedSubject, topicAt } from "#newsroom/stories/published.ts";
+import { type FeedSubject, movedTo, topicAt } from "#newsroom/stories/published.ts";
 import { correctionWords } from "./correction-words.ts";
 import { feedEntry } from "./feed-entries.ts";
 import { newspaper } from "./newspaper.ts";
@@ -22,10 +23,14 @@ const types: Record<FeedFormat, string> = {
   json: "application/feed+json",
 };
 
-/** The feed that an address asks for; 404 for a subject that readers do not know. */
+/** The feed that an address asks for; that of a moved section leads on, and 404 for what readers do not know. */
 export async function feedAnswer(asked: FeedAsked, format: FeedFormat): Promise<Response> {
   const [site, words, subject] = await Promise.all([newspaper(), correctionWords(), subjectOf(asked)]);
-  if (!subject) return textResponse(site.t("notFound"), "text/plain", 404);
+  if (!subject) {
+    const moved = asked.kind === "section" ? await movedTo(`/${asked.slug}/feed.${format}`) : null;
+    if (moved) permanentRedirect(moved);
+    return textResponse(site.t("notFound"), "text/plain", 404);
+  }
   const { materials, fullText, hubUrl } = await feedContents(subject.of);
   // A topic that only unpublished stories have is as good as none: its name is theirs.
   if (asked.kind === "topic" && materials.length === 0)

@@ -3,15 +3,18 @@ import { cache } from "react";
 import type { Site } from "#components/site/site.ts";
 import { siteUrl } from "#lib/env.ts";
 import { breakingStrip } from "#newsroom/front/published.ts";
+import { pageLinks } from "#newsroom/pages/published.ts";
 import { sectionsInOrder } from "#newsroom/sections/published.ts";
 import { publicSettings } from "#newsroom/settings/published.ts";
 
 /** What every page of the site knows of the newspaper; asked once for each request. */
 export const newspaper = cache(async (): Promise<Site> => {
-  const [settings, sections, strip] = await Promise.all([
-    publicSettings(),
+  const asked = publicSettings();
+  const [settings, sections, strip, pages] = await Promise.all([
+    asked,
     sectionsInOrder(),
     breakingStrip(),
+    asked.then((about) => pageLinks(about)),
   ]);
   return {
     name: settings.name,
@@ -26,6 +29,7 @@ export const newspaper = cache(async (): Promise<Site> => {
       phone: settings.publisherPhone,
     },
     sections,
+    pages,
     strip,
     t: await getTranslations({ locale: settings.locale, namespace: "site" }),
     reading: await getTranslations({ locale: settings.locale, namespace: "reading" }),

@@ -4,13 +4,14 @@ import {
   ClipboardList,
   ExternalLink,
   Gavel,
+  Globe,
   Image as ImageIcon,
   Inbox,
   LayoutList,
   ListChecks,
-  MessagesSquare,
   ListOrdered,
   Mail,
+  MessagesSquare,
   Newspaper,
   Radio,
   Rss,
@@ -36,6 +37,7 @@ interface RailProps {
   mayKeepSeries: boolean;
   mayKeepHouseRules: boolean;
   mayKeepFound: boolean;
+  mayKeepSite: boolean;
   /** What readers ask of this editor; null for those who keep no register. */
   requests: { readonly open: number; readonly overdue: number } | null;
   /** What readers wrote and this editor decides about; null for those who moderate nothing. */
@@ -64,6 +66,7 @@ export async function Rail({
   mayKeepSeries,
   mayKeepHouseRules,
   mayKeepFound,
+  mayKeepSite,
   requests,
   talk,
   arranges,
@@ -186,6 +189,9 @@ export async function Rail({
         <RailLink href="/desk/rules" icon={<Gavel aria-hidden />} name={t("nav.houseRules")} />
       ) : null}
       {mayKeepFound ? <RailLink href="/desk/found" icon={<Rss aria-hidden />} name={found("title")} /> : null}
+      {mayKeepSite ? (
+        <RailLink href="/desk/site" icon={<Globe aria-hidden />} name={t("nav.sitePages")} />
+      ) : null}
       <div className="mt-auto grid gap-1">
         <a href="/" className={railLinkStyles}>
           <ExternalLink aria-hidden />

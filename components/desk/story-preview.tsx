@@ -18,6 +18,7 @@ export function StoryPreview({ content, names }: StoryPreviewProps) {
     credit: t("body.credit"),
     readAlso: t("body.readAlso"),
     gallery: t("body.gallery"),
+    of: t("body.of"),
     table: t("body.table"),
     embed: {
       youtube: t("body.embed", { provider: "YouTube" }),

@@ -17,7 +17,13 @@ export interface StoryProps {
   readonly mayInvite: boolean;
   readonly person: { readonly id: string; readonly name: string };
   readonly writerIds: readonly string[];
-  readonly sections: readonly { readonly id: string; readonly name: string; readonly slug: string }[];
+  readonly sections: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly slug: string;
+    /** Ids of closed sections whose stories came here: a draft may still name one. */
+    readonly closedIds: readonly string[];
+  }[];
   readonly staff: readonly Staff[];
   /** What the desk asked for when it sent the story back. */
   readonly returned: { readonly name: string | null; readonly reason: string; readonly at: string } | null;

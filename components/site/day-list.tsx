@@ -1,6 +1,7 @@
 import { formatClock, toZonedIso } from "#lib/dates.ts";
 import type { StoryCard } from "#newsroom/stories/published/types.ts";
 import type { Site } from "./site.ts";
+import { KindLabel } from "./story-label.tsx";
 
 /** Everything that was published on a day, by the clock. */
 export function DayList({ stories, site }: { stories: readonly StoryCard[]; site: Site }) {
@@ -18,7 +19,7 @@ export function DayList({ stories, site }: { stories: readonly StoryCard[]; site
             <div>
               <span className="kicker">{story.section.name}</span>
               <a href={story.path}>
-                {story.kind === "advertorial" && <span className="paid">{t("advertorial")}</span>}
+                <KindLabel kind={story.kind} site={site} />
                 {story.title}
               </a>
             </div>

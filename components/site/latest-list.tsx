@@ -2,7 +2,7 @@ import { formatClock, formatShort, localDate, toZonedIso } from "#lib/dates.ts";
 import type { StoryCard } from "#newsroom/stories/published/types.ts";
 import { SectionHead } from "./section-head.tsx";
 import type { Site } from "./site.ts";
-import { LiveLabel } from "./story-label.tsx";
+import { KindLabel, LiveLabel } from "./story-label.tsx";
 
 /** Terkini: the newest stories with the clock time of each. */
 export function LatestList({ stories, site }: { stories: readonly StoryCard[]; site: Site }) {
@@ -17,7 +17,7 @@ export function LatestList({ stories, site }: { stories: readonly StoryCard[]; s
               {shortTime(story.publishedAt, site)}
             </time>
             <a href={story.path}>
-              {story.kind === "advertorial" && <span className="paid">{site.t("advertorial")}</span>}
+              <KindLabel kind={story.kind} site={site} />
               {story.coverage === "running" && <LiveLabel site={site} />}
               {story.title}
             </a>

@@ -12,6 +12,8 @@ import type { CorrectionWords } from "./correction-words.ts";
 interface RequestFormProps {
   returned: ReturnedForm;
   words: CorrectionWords;
+  /** The story that the form is about and what is asked for: not asked again. */
+  about?: { readonly title: string; readonly path: string };
 }
 
 const fields = ["kind", "story", "name", "contact", "wrong", "asked"] as const satisfies RequestField[];
@@ -20,9 +22,35 @@ const fields = ["kind", "story", "name", "contact", "wrong", "asked"] as const s
  * The form by which a reader reports an error or asks for a reply. A plain form: it works without script, and
  * when something must be mended it comes back with everything that was typed.
  */
-export function RequestForm({ returned, words }: RequestFormProps) {
+export function RequestForm({ returned, words, about }: RequestFormProps) {
   const { form, problems, hindrance } = returned;
   const wrong = fields.filter((field) => problems[field]);
+  const texts = (
+    <>
+      <Row field="wrong" hint problems={problems} words={words}>
+        <textarea
+          {...control("wrong", problems, true)}
+          rows={4}
+          maxLength={readerWrongLimit}
+          defaultValue={form.wrong}
+        />
+      </Row>
+      <Row
+        field="asked"
+        hint={about ? "short.askedHint" : true}
+        label={about && "short.asked"}
+        problems={problems}
+        words={words}
+      >
+        <textarea
+          {...control("asked", problems, true)}
+          rows={6}
+          maxLength={askedLimit}
+          defaultValue={form.asked}
+        />
+      </Row>
+    </>
+  );
   return (
     <form className="request" method="post" action="/api/requests" acceptCharset="utf-8">
       {(wrong.length > 0 || hindrance) && (
@@ -41,6 +69,69 @@ export function RequestForm({ returned, words }: RequestFormProps) {
           )}
         </div>
       )}
+      {about ? (
+        <KnownStory about={about} form={form} words={words} />
+      ) : (
+        <StoryAndKind {...{ form, problems, words }} />
+      )}
+      {about ? texts : null}
+      <Row field="name" problems={problems} words={words}>
+        <input
+          {...control("name", problems)}
+          type="text"
+          autoComplete="name"
+          maxLength={nameLimit}
+          defaultValue={form.name}
+        />
+      </Row>
+      <Row field="contact" hint problems={problems} words={words}>
+        <input
+          {...control("contact", problems, true)}
+          type="text"
+          autoComplete="email"
+          maxLength={contactLimit}
+          defaultValue={form.contact}
+          autoCapitalize="none"
+          spellCheck={false}
+        />
+      </Row>
+      {about ? null : texts}
+      <p className="trap" aria-hidden="true">
+        <label htmlFor="website">{words("trap")}</label>
+        <input id="website" name="website" type="text" tabIndex={-1} autoComplete="off" />
+      </p>
+      <p className="meta">{words("privacy")}</p>
+      <button type="submit">{words("send")}</button>
+    </form>
+  );
+}
+
+/** What a short form is about: shown, and sent along unseen. */
+function KnownStory({
+  about,
+  form,
+  words,
+}: Required<Pick<RequestFormProps, "about">> & { form: ReturnedForm["form"]; words: CorrectionWords }) {
+  return (
+    <div className="about">
+      <p className="meta">{words("short.about")}</p>
+      <p>
+        <a href={about.path}>{about.title}</a>
+      </p>
+      <input type="hidden" name="lembar" value="lapor" />
+      <input type="hidden" name="kind" value={form.kind} />
+      <input type="hidden" name="story" value={form.story} />
+    </div>
+  );
+}
+
+function StoryAndKind({
+  form,
+  problems,
+  words,
+}: Pick<ReturnedForm, "form" | "problems"> & { words: CorrectionWords }) {
+  return (
+    <>
       <fieldset id="kind" aria-describedby={problems.kind ? "kind-problem" : undefined}>
         <legend>{words("fields.kind")}</legend>
         {requestKinds.map((kind) => (
@@ -65,49 +156,7 @@ export function RequestForm({ returned, words }: RequestFormProps) {
           spellCheck={false}
         />
       </Row>
-      <Row field="name" problems={problems} words={words}>
-        <input
-          {...control("name", problems)}
-          type="text"
-          autoComplete="name"
-          maxLength={nameLimit}
-          defaultValue={form.name}
-        />
-      </Row>
-      <Row field="contact" hint problems={problems} words={words}>
-        <input
-          {...control("contact", problems, true)}
-          type="text"
-          autoComplete="email"
-          maxLength={contactLimit}
-          defaultValue={form.contact}
-          autoCapitalize="none"
-          spellCheck={false}
-        />
-      </Row>
-      <Row field="wrong" hint problems={problems} words={words}>
-        <textarea
-          {...control("wrong", problems, true)}
-          rows={4}
-          maxLength={readerWrongLimit}
-          defaultValue={form.wrong}
-        />
-      </Row>
-      <Row field="asked" hint problems={problems} words={words}>
-        <textarea
-          {...control("asked", problems, true)}
-          rows={6}
-          maxLength={askedLimit}
-          defaultValue={form.asked}
-        />
-      </Row>
-      <p className="trap" aria-hidden="true">
-        <label htmlFor="website">{words("trap")}</label>
-        <input id="website" name="website" type="text" tabIndex={-1} autoComplete="off" />
-      </p>
-      <p className="meta">{words("privacy")}</p>
-      <button type="submit">{words("send")}</button>
-    </form>
+    </>
   );
 }
 
@@ -124,19 +173,22 @@ function control(field: RequestField, problems: ReturnedForm["problems"], hint =
 
 interface RowProps {
   field: RequestField;
-  hint?: boolean;
+  /** True for the field's own hint, or the key of another. */
+  hint?: boolean | "short.askedHint";
+  /** The key of another label than the field's own. */
+  label?: "short.asked" | undefined;
   problems: ReturnedForm["problems"];
   words: CorrectionWords;
   children: ReactNode;
 }
 
-function Row({ field, hint, problems, words, children }: RowProps) {
+function Row({ field, hint, label, problems, words, children }: RowProps) {
   return (
     <div className="row">
-      <label htmlFor={field}>{words(`fields.${field}`)}</label>
+      <label htmlFor={field}>{words(label ?? `fields.${field}`)}</label>
       {hint && (
         <p id={`${field}-hint`} className="meta">
-          {words(`hints.${field}`)}
+          {words(typeof hint === "string" ? hint : `hints.${field}`)}
         </p>
       )}
       {children}

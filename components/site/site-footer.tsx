@@ -1,16 +1,6 @@
+import type { PageShelf } from "#newsroom/pages/types.ts";
+import { kindsWithoutSection } from "./kind-lists.ts";
 import type { Site } from "./site.ts";
-
-const aboutPages = [
-  ["redaksi", "redaksi"],
-  ["tentang", "tentang"],
-  ["kontak", "kontak"],
-  ["privasi", "privasi"],
-] as const;
-const rulePages = [
-  ["pedoman-media-siber", "pedoman"],
-  ["kode-etik", "kodeEtik"],
-  ["hak-jawab", "hakJawab"],
-] as const;
 
 /** The end of every page: who publishes it, its sections, and the pages that the press rules ask for. */
 export function SiteFooter({ site }: { site: Site }) {
@@ -33,26 +23,26 @@ export function SiteFooter({ site }: { site: Site }) {
                 <a href={`/${slug}`}>{name}</a>
               </li>
             ))}
+            {kindsWithoutSection(site).map(({ slug, kind }) => (
+              <li key={slug}>
+                <a href={`/${slug}`}>{t(`kindLists.${kind}`)}</a>
+              </li>
+            ))}
+            <li>
+              <a href="/wilayah">{t("places.short")}</a>
+            </li>
           </ul>
         </nav>
         <nav aria-labelledby="footer-about">
           <h2 id="footer-about">{t("footerAbout")}</h2>
           <ul>
-            {aboutPages.map(([path, key]) => (
-              <li key={path}>
-                <a href={`/${path}`}>{t(`fixed.${key}.title`)}</a>
-              </li>
-            ))}
+            <PagesOnShelf shelf="about" site={site} />
           </ul>
         </nav>
         <nav aria-labelledby="footer-rules">
           <h2 id="footer-rules">{t("footerRules")}</h2>
           <ul>
-            {rulePages.map(([path, key]) => (
-              <li key={path}>
-                <a href={`/${path}`}>{t(`fixed.${key}.title`)}</a>
-              </li>
-            ))}
+            <PagesOnShelf shelf="rules" site={site} />
             <li>
               <a href="/koreksi">{t("corrections")}</a>
             </li>
@@ -73,4 +63,14 @@ export function SiteFooter({ site }: { site: Site }) {
       </div>
     </footer>
   );
+}
+
+function PagesOnShelf({ shelf, site }: { shelf: PageShelf; site: Site }) {
+  return site.pages
+    .filter((page) => page.shelf === shelf)
+    .map(({ slug, title }) => (
+      <li key={slug}>
+        <a href={`/${slug}`}>{title}</a>
+      </li>
+    ));
 }

@@ -1,4 +1,5 @@
 import type { getTranslations } from "next-intl/server";
+import type { PageLink } from "#newsroom/pages/types.ts";
 
 /** The texts of the readers' site in its language. */
 export type SiteWords = Awaited<ReturnType<typeof getTranslations<"site">>>;
@@ -21,6 +22,8 @@ export interface Site {
     readonly phone: string;
   };
   readonly sections: readonly { readonly slug: string; readonly name: string; readonly accent: string }[];
+  /** Pages that the newsroom writes itself, in the order of the footer. */
+  readonly pages: readonly PageLink[];
   /** Breaking news over every page, or null. */
   readonly strip: { readonly text: string; readonly path: string | null } | null;
   readonly t: SiteWords;

@@ -42,7 +42,7 @@ export function StoryCard({
   const showsPicture = look !== "text" && look !== "opinion" && story.picture;
   const label = { ...story, kicker: story.kicker || (withSection ? story.section.name : "") };
   return (
-    <article className={`card card-${look}`} data-accent={story.section.accent}>
+    <article className={`card card-${look}`} data-accent={story.section.accent} data-kind={markedKind(story)}>
       {showsPicture && story.picture && (
         <CardPicture picture={story.picture} sizes={sizes[look]} eager={eager} />
       )}
@@ -64,4 +64,9 @@ export function StoryCard({
       </div>
     </article>
   );
+}
+
+/** Kinds whose picture says by itself that it leads to more than a text. */
+function markedKind({ kind }: Card): "photo" | "video" | undefined {
+  return kind === "photo" || kind === "video" ? kind : undefined;
 }

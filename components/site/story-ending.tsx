@@ -1,20 +1,33 @@
+import type { PlaceLink } from "#newsroom/places/types.ts";
 import type { StoryLink } from "#newsroom/stories/published/around-story.ts";
 import type { StoryCard as Card, NamedLink } from "#newsroom/stories/published/types.ts";
+import { placeName } from "./place-name.ts";
 import { SectionHead } from "./section-head.tsx";
 import type { Site } from "./site.ts";
 import { StoryCard } from "./story-card.tsx";
 
-/** The topics of a story. */
-export function TagLinks({ tags, site }: { tags: readonly NamedLink[]; site: Site }) {
-  if (tags.length === 0) return null;
+/** The topics of a story, after the place where it happened. */
+export function TagLinks({
+  tags,
+  place,
+  site,
+}: {
+  tags: readonly NamedLink[];
+  place: PlaceLink | null;
+  site: Site;
+}) {
+  if (tags.length === 0 && !place) return null;
   return (
     <section className="tags" aria-labelledby="topik">
       <h2 id="topik">{site.t("topics")}</h2>
-      {tags.map(({ slug, name }) => (
-        <a key={slug} rel="tag" href={`/topik/${slug}`}>
-          {name}
-        </a>
-      ))}
+      {place && <a href={`/wilayah/${place.slug}`}>{placeName(place, site.t)}</a>}
+      {tags
+        .filter(({ slug }) => slug !== place?.slug)
+        .map(({ slug, name }) => (
+          <a key={slug} rel="tag" href={`/topik/${slug}`}>
+            {name}
+          </a>
+        ))}
     </section>
   );
 }

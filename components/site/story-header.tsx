@@ -15,6 +15,7 @@ export function StoryHeader({ story, site }: { story: PublicStory; site: Site })
       <h1>{typeset(story.title)}</h1>
       {story.dek && <p className="dek">{typeset(story.dek)}</p>}
       {story.kind === "advertorial" && <p className="meta">{t("advertorialNote")}</p>}
+      {story.kind === "opinion" && <p className="meta">{t("opinionShort")}</p>}
       <div className="signed">
         <div>
           <Byline story={story} site={site} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { StoryCard } from "#newsroom/stories/published/types.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { StructuredData } from "./markup.tsx";
@@ -19,6 +20,10 @@ interface StoryListProps {
   title: string;
   lead?: string;
   accent?: string;
+  /** What stands in place of the page's title. */
+  head?: ReactNode;
+  /** What stands between the title and the list. */
+  over?: ReactNode;
   stories: readonly StoryCard[];
   /** Of a section the first three stand out; elsewhere each story names its section. */
   ofSection?: boolean;
@@ -41,7 +46,10 @@ export function StoryList(props: StoryListProps) {
       {data ? <StructuredData data={data} /> : null}
       <div className="wrap">
         <Breadcrumb site={site} steps={steps} />
-        <PageTitle title={title} {...(lead ? { lead } : {})} {...(accent ? { accent } : {})} />
+        {props.head ?? (
+          <PageTitle title={title} {...(lead ? { lead } : {})} {...(accent ? { accent } : {})} />
+        )}
+        {props.over}
         <div className="withrail">
           <div>
             {stories.length === 0 && <NoStories site={site} />}

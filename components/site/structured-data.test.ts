@@ -30,6 +30,7 @@ function story(given: Partial<PublicStory> = {}): PublicStory {
     editorName: "Budi",
     tags: [{ name: "Sungai", slug: "sungai" }],
     place: "",
+    placeLink: null,
     code: "",
     unverified: false,
     wordCount: 200,

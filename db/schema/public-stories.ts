@@ -3,7 +3,7 @@ import { storyKinds } from "#newsroom/stories/types.ts";
 
 /**
  * The one condition for "public": its time reached, not embargoed, not withdrawn, not kept back by a pause of all
- * schedules, by the database's clock. Defined in the migration `review-and-schedule`; every query for readers goes through it.
+ * schedules, by the database's clock. Defined in the migration `pages`; every query for readers goes through it.
  */
 export const publicStories = pgView("public_stories", {
   storyId: uuid("story_id").notNull(),
@@ -24,4 +24,5 @@ export const publicStories = pgView("public_stories", {
   plainText: text("plain_text").notNull(),
   wordCount: integer("word_count").notNull(),
   pictureId: uuid("picture_id"),
+  placeId: uuid("place_id"),
 }).existing();

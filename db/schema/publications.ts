@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import { check, index, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { storyKinds } from "#newsroom/stories/types.ts";
 import { withdrawalGrounds } from "#newsroom/workflow/rules.ts";
+import { places } from "./places.ts";
 import { revisions } from "./revisions.ts";
 import { sections } from "./sections.ts";
 import { people } from "./staff.ts";
@@ -24,6 +26,10 @@ export const publications = pgTable(
       .notNull()
       .references(() => sections.id, { onDelete: "restrict" }),
     slug: text("slug").notNull(),
+    /** Of the revision; a trigger copies it, so that lists by kind are read from one index. */
+    kind: text("kind", { enum: storyKinds }).notNull().default("news"),
+    /** Where it happened, by the revision's dateline; the same trigger finds it among the places. */
+    placeId: uuid("place_id").references(() => places.id, { onDelete: "set null" }),
     /** The editor who approved, shown as "Editor: …". */
     editorId: uuid("editor_id").references(() => people.id, { onDelete: "set null" }),
     visibleAt: timestamp("visible_at", { withTimezone: true }).notNull(),
@@ -42,6 +48,8 @@ export const publications = pgTable(
     uniqueIndex("publications_address_key").on(table.sectionId, table.slug),
     index("publications_visible_idx").on(table.visibleAt.desc(), table.storyId),
     index("publications_section_visible_idx").on(table.sectionId, table.visibleAt.desc(), table.storyId),
+    index("publications_kind_visible_idx").on(table.kind, table.visibleAt.desc(), table.storyId),
+    index("publications_place_visible_idx").on(table.placeId, table.visibleAt.desc(), table.storyId),
     uniqueIndex("publications_revision_key").on(table.revisionId),
     check(
       "publications_slug_shape",

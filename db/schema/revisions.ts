@@ -44,6 +44,8 @@ export const revisions = pgTable(
   },
   (table) => [
     uniqueIndex("revisions_story_number_key").on(table.storyId, table.number),
+    /** Whose dateline is spelled so: for a place that gets a spelling later. */
+    index("revisions_dateline_idx").on(sql`lower(${table.content} ->> 'place')`),
     check("revisions_title_length", sql`length(${table.title}) <= 200`),
     /** No proposal reaches a revision, whoever writes it. */
     check(

@@ -19,6 +19,8 @@ export const siteSettings = pgTable(
     publisherAddress: text("publisher_address").notNull().default(""),
     publisherEmail: text("publisher_email").notNull().default(""),
     publisherPhone: text("publisher_phone").notNull().default(""),
+    /** Rises with every change of the site's own facts above; a form is held against it. */
+    factsVersion: integer("facts_version").notNull().default(1),
     /** Whether somebody may approve what they wrote or sent themselves. */
     mayApproveOwn: boolean("may_approve_own").notNull().default(false),
     /** Which stories two editors approve, one after the other. */

@@ -18,7 +18,9 @@ import { keepDemoFilters } from "./kept-filters.ts";
 import { mediaRows } from "./media-rows.ts";
 import { writeDemoLetters } from "./newsletter.ts";
 import { chooseIds, type NewsroomIds } from "./newsroom-ids.ts";
+import { fillPages } from "./pages.ts";
 import { demoEmail, demoPassword, people } from "./people.ts";
+import { fillPlaces } from "./places.ts";
 import { planStories } from "./planning.ts";
 import { visibleAtOf } from "./publish-times.ts";
 import { publishedStoryRows } from "./published-story.ts";
@@ -70,6 +72,8 @@ async function fill(tx: Transaction, passwordHash: string, now: Date): Promise<v
     readsByHour(ids.story(seed.key), visibleAt, seed.reads, now),
   );
   const desk = deskStories.map((seed) => deskStoryRows(seed, ids, now));
+  await fillPlaces(tx);
+  await fillPages(tx, ids, now);
   await fillStories(tx, [...published.map(({ rows }) => rows), ...desk], reads, ids);
   await planStories(tx, ids);
   await correctStories(tx, ids);

@@ -11,6 +11,7 @@ export const sections = [
     name: "Daerah",
     accent: "teal",
     description: "Kabar dari sembilan kabupaten dan dua kota di Provinsi Jambi.",
+    showsPlaces: true,
   },
   {
     slug: "politik",

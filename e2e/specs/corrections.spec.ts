@@ -31,9 +31,10 @@ test("a reader reports an error, an editor corrects it with an apology, and ever
   const reader = await context.newPage();
   let receipt = "";
 
-  await test.step("a reader without script begins at the story, and its address is filled in", async () => {
+  await test.step("a reader without script comes from the story to the whole form, its address filled in", async () => {
     await reader.goto(path);
     await reader.getByRole("link", { name: "Laporkan kekeliruan" }).click();
+    await reader.getByRole("link", { name: "Minta hak jawab" }).click();
     await expect(reader.getByLabel("Alamat berita")).toHaveValue(newsroom.url + path);
     await expect(reader.getByLabel("Melaporkan kekeliruan")).toBeChecked();
   });

@@ -178,7 +178,7 @@ async function readGallery(context: BrowserContext, address: string, colorScheme
   await page.goto(address);
   const gallery = page.getByRole("region", { name: "Galeri foto 1" });
   await expect(gallery.locator("figure")).toHaveCount(3);
-  await expect(gallery.getByText("1/3")).toBeVisible();
+  await expect(gallery.getByText("1 dari 3")).toBeVisible();
   await expect(gallery.getByText("Sore di sawah.")).toBeVisible();
   // The row scrolls by itself, by keyboard too; the page does not.
   await gallery.focus();

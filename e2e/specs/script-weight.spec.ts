@@ -34,6 +34,13 @@ test("each page of the desk stays within its budget of script", async ({ as, pag
     ["live", editor, `/desk/live/${covered}`, heading(editor)],
     ["review", editor, `/desk/stories/${storyId}/review`, heading(editor)],
     ["history", editor, `/desk/stories/${storyId}/history`, heading(editor)],
+    ["sitePages", managing, "/desk/site/sections", heading(managing)],
+    [
+      "sitePage",
+      managing,
+      "/desk/site/pages/tentang",
+      () => expect(managing.getByRole("textbox", { name: "Isi halaman" })).toBeVisible(),
+    ],
     ["editor", editor, `/desk/stories/${storyId}`, () => new WritingDesk(editor).ready()],
   ];
   const over: string[] = [];

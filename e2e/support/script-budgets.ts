@@ -21,5 +21,7 @@ export const scriptBudgets = {
   history: { page: "history", kilobytes: 200 },
   numbers: { page: "numbers", kilobytes: 200 },
   share: { page: "share", kilobytes: 200 },
+  sitePages: { page: "site", kilobytes: 200 },
+  sitePage: { page: "fixed page", kilobytes: 400 },
   editor: { page: "editor", kilobytes: 400 },
 } as const satisfies Record<string, ScriptBudget>;

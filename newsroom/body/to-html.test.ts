@@ -36,6 +36,7 @@ const options: BodyHtmlOptions = {
     credit: "Foto",
     readAlso: "Baca juga",
     gallery: "Galeri foto",
+    of: "dari",
     table: "Tabel",
     embed: {
       youtube: "Tonton di YouTube",
@@ -141,9 +142,9 @@ describe("each block", () => {
       /^<div class="gallery" role="region" tabindex="0" aria-label="Galeri foto 1"><figure class="picture">/,
     );
     expect(several).toContain(
-      '<figcaption><span class="count">1/2</span> <span class="label">Keterangan foto:</span> Pagi <span class="credit">(Foto: mas)</span></figcaption>',
+      '<figcaption><span class="count">1 dari 2</span> <span class="label">Keterangan foto:</span> Pagi <span class="credit">(Foto: mas)</span></figcaption>',
     );
-    expect(several).toContain('<figcaption><span class="count">2/2</span></figcaption>');
+    expect(several).toContain('<figcaption><span class="count">2 dari 2</span></figcaption>');
     expect(html({ type: "gallery", content: [one("Pagi")] })).toMatch(/^<figure class="picture">/);
     expect(html({ type: "gallery", content: [one("Pagi")] }, { pictures: () => null })).toBe("");
   });
@@ -193,7 +194,7 @@ describe("each block", () => {
       attrs: { provider: "youtube", id: "dQw4w9WgXcQ", caption: "Klip" },
     };
     expect(html(block)).toBe(
-      '<figure class="embed embed-youtube"><a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ" rel="noopener">' +
+      '<figure class="embed embed-youtube"><a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ" rel="noopener" data-video="dQw4w9WgXcQ">' +
         '<span class="action">Tonton di YouTube</span> <span class="address">youtube.com</span></a><figcaption>Klip</figcaption></figure>',
     );
   });
@@ -247,7 +248,7 @@ describe("any body", () => {
     ),
   );
   const attributes = new Set(
-    "href rel class start type srcset sizes src alt width height loading decoding role tabindex aria-label scope colspan rowspan".split(
+    "href rel class start type srcset sizes src alt width height loading decoding role tabindex aria-label scope colspan rowspan data-video".split(
       " ",
     ),
   );
@@ -260,6 +261,7 @@ describe("any body", () => {
           for (const { name, value } of element.attrs) {
             expect(attributes).toContain(name);
             if (name === "href") expect(value).toMatch(/^(https?:\/\/|mailto:|tel:|\/(?!\/))/i);
+            if (name === "data-video") expect(value).toMatch(/^[\w-]{11}$/);
             if (name === "src") expect(value).toMatch(/^\/media\//);
           }
         }

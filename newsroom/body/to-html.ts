@@ -3,7 +3,7 @@ import { escapeHtml, isOwnPath } from "./html/escape.ts";
 import { inlineToHtml, relOf } from "./html/inline.ts";
 import type { BodyLabels } from "./html/labels.ts";
 import { listToHtml } from "./html/list.ts";
-import { galleryToHtml, pictureToHtml } from "./html/picture.ts";
+import { bodyPicture, galleryToHtml, pictureNumber, pictureToHtml } from "./html/picture.ts";
 import { refuseProposed } from "./html/refuse-proposed.ts";
 import { tableToHtml } from "./html/table.ts";
 import type { PictureSources } from "./picture-sources.ts";
@@ -18,6 +18,8 @@ export interface BodyHtmlOptions {
   labels: BodyLabels;
   /** Origin of this site, such as `https://contoh.id`; links elsewhere get `rel="noopener"`. */
   siteOrigin?: string | null;
+  /** The body tells in pictures: each says which of how many it is. `first` is the number of the body's first. */
+  numbered?: { readonly first: number; readonly total: number } | null;
   /** The story is paid for: links elsewhere also get `nofollow sponsored`. */
   advertorial?: boolean;
 }
@@ -32,6 +34,15 @@ export function bodyToHtml(body: Body, options: BodyHtmlOptions): string {
   const links = { siteOrigin: options.siteOrigin ?? null, advertorial: options.advertorial ?? false };
   let tables = 0;
   let galleries = 0;
+  let pictures = options.numbered?.first ?? 0;
+
+  /** Which of how many a picture is, where they are numbered through the whole body. */
+  function numberOf(): string {
+    const { numbered } = options;
+    if (!numbered || numbered.total < 2) return "";
+    pictures += 1;
+    return pictureNumber(pictures - 1, numbered.total, options.labels);
+  }
 
   function blockToHtml(block: Block): string {
     refuseProposed(block);
@@ -52,7 +63,8 @@ export function bodyToHtml(body: Body, options: BodyHtmlOptions): string {
         return listToHtml(block, links);
       case "picture": {
         const sources = options.pictures(block.attrs.mediaId);
-        return sources === null ? "" : pictureToHtml(sources, block.attrs, options.labels);
+        if (sources === null) return "";
+        return pictureToHtml(sources, block.attrs, options.labels, bodyPicture, numberOf());
       }
       case "gallery":
         return shownGallery(block);
@@ -86,7 +98,11 @@ export function bodyToHtml(body: Body, options: BodyHtmlOptions): string {
     });
     const [only, ...others] = shown;
     if (only === undefined) return "";
-    if (others.length === 0) return pictureToHtml(only.sources, only.texts, options.labels);
+    if (others.length === 0 || options.numbered) {
+      return shown
+        .map(({ sources, texts }) => pictureToHtml(sources, texts, options.labels, bodyPicture, numberOf()))
+        .join("\n");
+    }
     galleries += 1;
     return galleryToHtml(shown, `${options.labels.gallery} ${galleries}`, options.labels);
   }
@@ -104,13 +120,18 @@ export function bodyToHtml(body: Body, options: BodyHtmlOptions): string {
     const address = embedAddress(provider, id);
     const shown = new URL(address).hostname.replace(/^www\./, "");
     const card =
-      `<a href="${escapeHtml(address)}"${relOf(address, links)}><span class="action">` +
+      `<a href="${escapeHtml(address)}"${relOf(address, links)}${videoOf(embed)}><span class="action">` +
       `${escapeHtml(options.labels.embed[provider])}</span> <span class="address">${escapeHtml(shown)}</span></a>`;
     const said = caption === "" ? "" : `<figcaption>${escapeHtml(typeset(caption))}</figcaption>`;
     return `<figure class="embed embed-${provider}">${card}${said}</figure>`;
   }
 
   return body.content.map(blockToHtml).join("\n");
+}
+
+/** Marks a video that a press may open in the page itself; without script it is a link like any other. */
+export function videoOf({ attrs }: Embed): string {
+  return attrs.provider === "youtube" ? ` data-video="${escapeHtml(attrs.id)}"` : "";
 }
 
 /** The compiler proves that no known block comes here; what an older or newer release stored is left out. */

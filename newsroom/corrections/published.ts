@@ -9,6 +9,7 @@ import { corrections, storyLinks } from "#db/schema/corrections.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import { storyPath } from "#newsroom/stories/published/paths.ts";
 import { correctionsPerPage } from "./limits.ts";
+import { addressOfStory } from "./rules.ts";
 import type { CorrectionText, LinkKind } from "./types.ts";
 
 /** A correction as it stands on its story. */
@@ -129,4 +130,18 @@ export async function pathOfStory(storyId: string, executor: Executor = db()): P
     .from(publicStories)
     .where(eq(publicStories.storyId, storyId));
   return row ? storyPath(row.sectionSlug, row.slug) : null;
+}
+
+/** The public story at an address as it was typed, for a form that is about it; null when there is none. */
+export async function storyNamedBy(
+  typed: string,
+  executor: Executor = db(),
+): Promise<{ readonly title: string; readonly path: string } | null> {
+  const address = addressOfStory(typed);
+  if (!address) return null;
+  const [row] = await executor
+    .select({ title: publicStories.title })
+    .from(publicStories)
+    .where(and(eq(publicStories.sectionSlug, address.sectionSlug), eq(publicStories.slug, address.slug)));
+  return row ? { title: row.title, path: storyPath(address.sectionSlug, address.slug) } : null;
 }

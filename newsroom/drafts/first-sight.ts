@@ -16,7 +16,7 @@ export interface FirstSight {
 /** More than a phone shows at once. */
 const maxBlocks = 10;
 const textual = new Set<Block["type"]>(["paragraph", "subhead", "quote", "bulletList", "orderedList"]);
-const nothing = { picture: "", credit: "", readAlso: "", gallery: "", table: "" };
+const nothing = { picture: "", credit: "", readAlso: "", gallery: "", of: "", table: "" };
 const noEmbed = { youtube: "", instagram: "", tiktok: "", x: "", facebook: "" };
 
 /**

@@ -12,6 +12,7 @@ const labels: BodyLabels = {
   credit: "Foto",
   readAlso: "Baca juga",
   gallery: "Galeri",
+  of: "dari",
   table: "Tabel",
   embed: { youtube: "", instagram: "", tiktok: "", x: "", facebook: "" },
 };

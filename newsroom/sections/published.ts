@@ -9,6 +9,8 @@ export interface PublicSection {
   readonly name: string;
   readonly description: string;
   readonly accent: string;
+  /** Whether its page leads to the pages of places. */
+  readonly showsPlaces: boolean;
 }
 
 const columns = {
@@ -17,6 +19,7 @@ const columns = {
   name: sections.name,
   description: sections.description,
   accent: sections.accent,
+  showsPlaces: sections.showsPlaces,
 };
 
 /** All sections in the order of the newspaper's navigation. */

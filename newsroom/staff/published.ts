@@ -1,5 +1,6 @@
 import { and, asc, eq, isNotNull, or, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
+import { revisionBylines } from "#db/schema/revisions.ts";
 import { people } from "#db/schema/staff.ts";
 
 /** A person on the masthead, as UU Pers 12 asks: name and office. */
@@ -59,4 +60,20 @@ export async function writersInSitemap(executor: Executor = db()): Promise<strin
     .where(knownToReaders)
     .orderBy(asc(people.slug));
   return rows.map(({ slug }) => slug);
+}
+
+/** Who signed a story, in the byline's order, as boxes beside it tell of them. */
+export async function writersOfStory(revisionId: string, executor: Executor = db()): Promise<PublicWriter[]> {
+  return executor
+    .select({
+      id: people.id,
+      name: people.name,
+      slug: people.slug,
+      bio: people.bio,
+      title: people.mastheadTitle,
+    })
+    .from(revisionBylines)
+    .innerJoin(people, eq(people.id, revisionBylines.personId))
+    .where(eq(revisionBylines.revisionId, revisionId))
+    .orderBy(asc(revisionBylines.position));
 }

@@ -10,11 +10,15 @@ export {
 } from "./published/around-story.ts";
 export { type FeedStory, type FeedSubject, feedStories } from "./published/feed-stories.ts";
 export { movedTo, withdrawnStoryAt } from "./published/gone.ts";
+export { storiesLikeAddress } from "./published/like-address.ts";
 export {
+  daysWithStories,
   lastPage,
   latestStories,
   latestStoriesOfSection,
   storiesOfDay,
+  storiesOfKind,
+  storiesOfPlace,
   storiesOfSection,
   storiesOfTopic,
   storiesOfWriter,
@@ -27,7 +31,8 @@ export {
   topicsInSitemap,
 } from "./published/sitemaps.ts";
 export { storyAt } from "./published/story.ts";
-export { storyHtml } from "./published/story-html.ts";
+export { pictureNumbers, storyHtml } from "./published/story-html.ts";
 export { topPictureHtml } from "./published/top-picture-html.ts";
+export { topVideoHtml, videoOnTop } from "./published/top-video-html.ts";
 export { popularTopics, topicAt } from "./published/topics.ts";
 export type { PublicStory } from "./published/types.ts";

@@ -17,6 +17,7 @@ import { readDraftContent } from "#newsroom/drafts/document.ts";
 import { draftBody } from "#newsroom/drafts/layout.ts";
 import { draftProblems } from "#newsroom/drafts/problems.ts";
 import { refuseEndedRights } from "#newsroom/media/rights.ts";
+import { openSectionId } from "#newsroom/sections/open-section.ts";
 import type { StoryContent } from "#newsroom/stories/content.ts";
 import { storyContentSchema } from "#newsroom/stories/schema.ts";
 import type { RevisionReason } from "#newsroom/stories/types.ts";
@@ -60,7 +61,8 @@ export async function freezeDraft(
   if (request.seenVector && !holdsAll(document, request.seenVector)) {
     throw new RedaksiError("stale", "draft-not-stored-yet");
   }
-  const content = readDraftContent(document);
+  const written = readDraftContent(document);
+  const content = { ...written, sectionId: await openSectionId(tx, written.sectionId) };
   const proposals = request.mustBeSettled ? openProposals(draftBody(document)).length : 0;
   document.destroy();
   if (proposals > 0) throw new RedaksiError("invalid", "suggestions-open", { count: proposals });

@@ -7,7 +7,7 @@ const oneSegment = /^\/[^/]+$/;
 /** Feeds, sitemaps and other documents for programs. */
 const document = /\.(?:xml|atom|json|txt)$/;
 const commentsOfStory = /^\/[^/]+\/[^/]+\/komentar$/;
-const listing = /^\/(?:topik|penulis)\/[^/]+$/;
+const listing = /^\/(?:topik|penulis|wilayah)\/[^/]+$/;
 
 /**
  * The query keys that change what an address shows, in the order in which they stand in a cache key.
@@ -18,7 +18,7 @@ export function knownQueryKeys(path: string): readonly string[] {
     return ["dari", "halaman", "jenis", "kanal", "penulis", "q", "sampai", "urut", "waktu"];
   }
   if (path === "/indeks") return ["tanggal"];
-  if (path === "/hak-jawab") return ["berita"];
+  if (path === "/hak-jawab" || path === "/lapor") return ["berita"];
   if (path === "/hak-jawab/terkirim") return ["nomor"];
   if (commentsOfStory.test(path)) return ["halaman", "urut"];
   if (path === "/" || document.test(path)) return [];

@@ -1,3 +1,4 @@
+import { askedWords, guessGate } from "./asked-words.ts";
 import { compressOnce } from "./compress.ts";
 import { fallbackHtml } from "./fallback-page.ts";
 import { liveSharedMaxAgeSeconds, notFoundMs, type Settings, staleWhileRefreshedMs } from "./options.ts";
@@ -24,6 +25,7 @@ export type AnswerMaker = Readonly<{
 /** Makes answers by the settings; `closing` aborts those under way. */
 export function createAnswerMaker(settings: Settings, closing: AbortSignal): AnswerMaker {
   const { logger } = settings;
+  const mayGuess = guessGate(settings.now);
   let notFound: { edition: number; at: number; html: Promise<string> } | null = null;
 
   const rendered = (path: string) =>
@@ -37,7 +39,21 @@ export function createAnswerMaker(settings: Settings, closing: AbortSignal): Ans
     }
     if (!page.blank) return page.html;
     if (response.status !== 404) throw new RenderFailed(`${path}: a blank page with ${response.status}`);
-    return notFoundHtml();
+    return (await guessHtml(path)) ?? notFoundHtml();
+  }
+
+  /** The page for an unknown address with stories that it may have meant; null when there is nothing to go by. */
+  async function guessHtml(address: string): Promise<string | null> {
+    const words = askedWords(new URL(address, "http://site").pathname);
+    if (!settings.guessesAddresses || words === null || !mayGuess()) return null;
+    try {
+      const response = await rendered(`${settings.notFoundPath}?alamat=${words}`);
+      const page = await rewriteHtml(response.body.toString("utf8"), settings.readerScript?.href);
+      return page.blank || response.status >= 500 ? null : page.html;
+    } catch (failure) {
+      logger.warn({ err: failure }, "no guess was made at an unknown address");
+      return null;
+    }
   }
 
   function notFoundHtml(): Promise<string> {

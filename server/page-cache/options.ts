@@ -29,6 +29,8 @@ export type PageCacheOptions = Readonly<{
   logger: CacheLogger;
   /** The path of a page whose HTML stands in for Next's script-built 404. It may answer 200 or 404. */
   notFoundPath?: string;
+  /** Whether that page is also asked, a few times in a second, for stories that an unknown address may have meant. */
+  guessesAddresses?: boolean;
   queryKeys?: QueryKeys;
   locale?: FallbackLocale;
   /** Whether files under `/_next/static/` are kept compressed too. */
@@ -50,6 +52,7 @@ export function settingsOf(options: PageCacheOptions): Settings {
     maxAgeMs: 60_000,
     staleOnErrorMs: 86_400_000,
     notFoundPath: "/_not-found",
+    guessesAddresses: false,
     locale: "id",
     changeOf: () => 0,
     assets: true,

@@ -353,6 +353,24 @@ test("a 404 that Next would build by script is shown as the site's own page for 
   expect((await site.get("/tidak-ditemukan")).status).toBe(404);
 });
 
+test("an unknown address with words is answered with a guess, at most five times in a second", async () => {
+  const site = await start({ notFoundPath: "/tidak-ditemukan", guessesAddresses: true });
+  const blank = `<!DOCTYPE html><html id="__next_error__"><head></head><body><script>x</script></body></html>`;
+  site.answerWith(({ path }) =>
+    path.startsWith("/tidak-ditemukan")
+      ? htmlAnswer(path.includes("?") ? `mungkin ${path}` : "halaman khas")
+      : { status: 404, headers: { "content-type": "text/html" }, body: Buffer.from(blank) },
+  );
+  const guess = await site.get("/2019/harga-cabai-naik.html");
+  expect([guess.status, guess.text.includes("?alamat=harga-cabai-naik")]).toEqual([404, true]);
+  expect((await site.get("/x")).text).toContain("halaman khas");
+  const texts = [];
+  for (let number = 0; number < 6; number++) texts.push((await site.get(`/a/judul-berita-${number}`)).text);
+  expect(texts.filter((text) => text.includes("mungkin"))).toHaveLength(4);
+  // Nobody asks for a guess by hand.
+  expect((await site.get("/tidak-ditemukan?alamat=a-b")).text).toContain("halaman khas");
+});
+
 test("redirects stay on the site, also when what was rendered says otherwise", async () => {
   const site = await start();
   const to = (location: string) =>

@@ -29,6 +29,10 @@ export async function readReaderFacts(executor: Executor): Promise<ReaderFacts> 
       from publications p join sections s on s.id = p.section_id
      where p.withdrawn_at is not null
     union all
+    select '/' || a.slug || '/' || p.slug
+      from publications p join section_addresses a on a.section_id = p.section_id
+     where p.withdrawn_at is not null
+    union all
     select r.path from redirects r join publications p on p.story_id = r.story_id
      where p.withdrawn_at is not null`);
   const live = await executor.execute(sql`

@@ -6,6 +6,8 @@ export const readerContentSecurityPolicy = [
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
+  // A video opens in the page once its reader presses it; nothing is asked of its host before.
+  "frame-src https://www.youtube-nocookie.com",
   "manifest-src 'self'",
   "worker-src 'self'",
   "form-action 'self'",

@@ -20,7 +20,7 @@ export type RunningPageCache = Pick<PageCache, "handle" | "stats"> &
  */
 export async function startPageCache(
   given: Readonly<{ handler: NextHandler; siteUrl: string; databaseUrl: string; maxBytes: number }> &
-    Pick<PageCacheOptions, "readerScript" | "notFoundPath" | "locale">,
+    Pick<PageCacheOptions, "readerScript" | "notFoundPath" | "guessesAddresses" | "locale">,
 ): Promise<RunningPageCache> {
   const { handler, siteUrl, databaseUrl, ...rest } = given;
   let facts: ReaderFacts = { withdrawnPaths: new Set(), nextScheduledAt: null, liveChanges: new Map() };

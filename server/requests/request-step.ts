@@ -10,7 +10,9 @@ import { givePageBy } from "./give-page.ts";
 import { readForm } from "./read-form.ts";
 
 const path = "/api/requests";
+/** The whole form, and the short one of a story's page, which has a story and asks for nothing else. */
 const emptyForm = "/hak-jawab";
+const shortForm = "/lapor";
 
 /**
  * The door for readers' requests: `POST /api/requests`, a plain form. That a page of ours sent it was asked
@@ -41,8 +43,13 @@ export function requestStep(options: {
       return true;
     }
     const form = formOf(fields);
-    const back = (status: number, returned: Omit<ReturnedForm, "form">) =>
-      givePage(response, { path: `${emptyForm}/periksa`, status, laidOut: { form, ...returned } });
+    const isShort = fields.get("lembar") === "lapor";
+    const back = (status: number, returned: Omit<ReturnedForm, "form">) => {
+      // What the short form does not show can only be mended on the whole one.
+      const isWhole = !isShort || returned.problems.kind || returned.problems.story;
+      const path = `${isWhole ? emptyForm : shortForm}/periksa`;
+      return givePage(response, { path, status, laidOut: { form, ...returned } });
+    };
     let sent: SentRequest;
     try {
       if ((await secondsUntilRequest(addressOf(request), database)) > 0)

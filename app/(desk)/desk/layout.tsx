@@ -27,6 +27,7 @@ import { countTalk } from "#newsroom/reader-comments/queries.ts";
 import { mayPauseSchedules } from "#newsroom/schedule/policy.ts";
 import { heldStories, schedulePause } from "#newsroom/schedule/queries.ts";
 import { mayKeepSeries } from "#newsroom/series/policy.ts";
+import { mayKeepSite } from "#newsroom/settings/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { mayCreateStory } from "#newsroom/stories/policy.ts";
 import { countWaiting } from "#newsroom/stories/queries.ts";
@@ -89,6 +90,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           mayKeepSeries={mayKeepSeries(actor).allowed}
           mayKeepHouseRules={mayKeepHouseRules(actor).allowed}
           mayKeepFound={mayKeepFound(actor).allowed}
+          mayKeepSite={mayKeepSite(actor).allowed}
           requests={requests}
           talk={talk}
           runningLive={runningLive}

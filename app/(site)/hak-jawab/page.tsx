@@ -1,24 +1,32 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { FixedPage } from "#components/site/fixed-page.tsx";
 import { PublisherFacts } from "#components/site/publisher-facts.tsx";
 import { RequestForm } from "#components/site/request-form.tsx";
 import { pathOfStory } from "#newsroom/corrections/published.ts";
+import { pageHtml } from "#newsroom/pages/published.ts";
 import { correctionWords } from "../correction-words.ts";
+import { fixedPageMetadata, pageOf } from "../fixed-page.tsx";
 import { newspaper } from "../newspaper.ts";
 import { single } from "../page-metadata.ts";
 import { isId } from "./is-id.ts";
 
 type Props = PageProps<"/hak-jawab">;
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await newspaper();
-  return { title: t("fixed.hakJawab.title"), alternates: { canonical: "/hak-jawab" } };
+export function generateMetadata(): Promise<Metadata> {
+  return fixedPageMetadata("hak-jawab");
 }
 
 /** The right of reply, and the form by which a reader asks for it; `?berita=` a story's id fills in its address. */
 export default async function ReplyPage({ searchParams }: Props) {
-  const [query, site, words] = await Promise.all([searchParams, newspaper(), correctionWords()]);
-  const { t, name } = site;
+  const [query, site, page, words] = await Promise.all([
+    searchParams,
+    newspaper(),
+    pageOf("hak-jawab"),
+    correctionWords(),
+  ]);
+  if (!page) notFound();
+  const { t } = site;
   const storyId = single(query.berita);
   const path = isId(storyId) ? await pathOfStory(storyId) : null;
   const form = {
@@ -33,12 +41,10 @@ export default async function ReplyPage({ searchParams }: Props) {
     <FixedPage
       site={site}
       path="/hak-jawab"
-      title={t("fixed.hakJawab.title")}
+      {...page}
+      html={pageHtml(page, site.url)}
       after={<RequestForm returned={{ form, problems: {}, hindrance: null }} words={words} />}
     >
-      <p>{t("fixed.hakJawab.paragraphs.a", { site: name })}</p>
-      <p>{t("fixed.hakJawab.paragraphs.b", { site: name })}</p>
-      <p>{t("fixed.hakJawab.paragraphs.c", { site: name })}</p>
       <PublisherFacts site={site} />
       <p>
         <a href="https://dewanpers.or.id/" rel="noopener">

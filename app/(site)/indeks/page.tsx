@@ -3,11 +3,12 @@ import { Breadcrumb } from "#components/site/breadcrumb.tsx";
 import { DayForm } from "#components/site/day-form.tsx";
 import { DayList } from "#components/site/day-list.tsx";
 import { StructuredData } from "#components/site/markup.tsx";
+import { MonthView } from "#components/site/month-view.tsx";
 import { PageTitle } from "#components/site/page-title.tsx";
 import { SitePage } from "#components/site/site-page.tsx";
 import { listData } from "#components/site/structured-data.ts";
 import { formatWeekday, localDate } from "#lib/dates.ts";
-import { storiesOfDay } from "#newsroom/stories/published.ts";
+import { daysWithStories, storiesOfDay } from "#newsroom/stories/published.ts";
 import { newspaper } from "../newspaper.ts";
 import { single } from "../page-metadata.ts";
 
@@ -25,7 +26,12 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function IndexPage({ searchParams }: Props) {
   const [query, site] = await Promise.all([searchParams, newspaper()]);
   const date = dateAsked(single(query.tanggal), site.timeZone);
-  const stories = await storiesOfDay({ date, timeZone: site.timeZone });
+  const today = localDate(new Date(), site.timeZone);
+  const month = date.slice(0, 7);
+  const [stories, days] = await Promise.all([
+    storiesOfDay({ date, timeZone: site.timeZone }),
+    daysWithStories({ month, timeZone: site.timeZone }),
+  ]);
   return (
     <SitePage site={site} current="indeks">
       <StructuredData
@@ -34,8 +40,11 @@ export default async function IndexPage({ searchParams }: Props) {
       <div className="wrap">
         <Breadcrumb site={site} steps={[{ href: "/indeks", name: site.t("indexTitle") }]} />
         <PageTitle title={site.t("indexTitle")} lead={spoken(date, site.locale)} />
-        <DayForm date={date} today={localDate(new Date(), site.timeZone)} site={site} />
-        <DayList stories={stories} site={site} />
+        <DayForm date={date} today={today} site={site} />
+        <div className="withrail">
+          <DayList stories={stories} site={site} />
+          <MonthView date={date} days={days} today={today} site={site} />
+        </div>
       </div>
     </SitePage>
   );

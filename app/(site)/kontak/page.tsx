@@ -1,21 +1,10 @@
 import type { Metadata } from "next";
-import { FixedPage } from "#components/site/fixed-page.tsx";
-import { PublisherFacts } from "#components/site/publisher-facts.tsx";
-import { newspaper } from "../newspaper.ts";
+import { fixedPageMetadata, WrittenPage } from "../fixed-page.tsx";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await newspaper();
-  return { title: t("fixed.kontak.title"), alternates: { canonical: "/kontak" } };
+export function generateMetadata(): Promise<Metadata> {
+  return fixedPageMetadata("kontak");
 }
 
-export default async function ContactPage() {
-  const site = await newspaper();
-  const { t, name } = site;
-  return (
-    <FixedPage site={site} path="/kontak" title={t("fixed.kontak.title")}>
-      <p>{t("fixed.kontak.paragraphs.a", { site: name })}</p>
-      <p>{t("fixed.kontak.paragraphs.b", { site: name })}</p>
-      <PublisherFacts site={site} />
-    </FixedPage>
-  );
+export default function ContactPage() {
+  return <WrittenPage slug="kontak" />;
 }

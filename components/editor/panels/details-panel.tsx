@@ -18,7 +18,9 @@ import { TagsField } from "./tags-field.tsx";
 export function DetailsPanel({ story }: { story: StoryProps }) {
   const t = useTranslations("editor.fields");
   const mayWrite = useMayWrite();
-  const [sectionId, setSectionId] = useField("sectionId", asId);
+  const [written, setSectionId] = useField("sectionId", asId);
+  const closedInto = story.sections.find(({ closedIds }) => written !== null && closedIds.includes(written));
+  const sectionId = closedInto?.id ?? written;
   const [kind, setKind] = useField("kind", asText);
   const [code, setCode] = useField("code", asText);
   const [unverified, setUnverified] = useField("unverified", asFlag);

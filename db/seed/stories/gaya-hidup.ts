@@ -189,4 +189,39 @@ export const gayaHidup: readonly PublishedSeed[] = [
       readAlso("candi-muaro"),
     ],
   },
+  {
+    key: "video-layar-tancap",
+    section: "gaya-hidup",
+    kind: "video",
+    title: "Layar Tancap Danau Sipin: Ketika Kelinci Gemuk Mengalahkan Gawai",
+    dek: "Film animasi terbuka diputar di tepi danau, dan tidak seorang anak pun menoleh ke telepon.",
+    place: "Kota Jambi",
+    by: ["lisa"],
+    editor: "retno",
+    tags: ["Film", "Danau Sipin", "Kota Jambi"],
+    picture: {
+      name: "river-dusk",
+      caption: "Penonton duduk di tikar sejak matahari belum turun.",
+      alt: "Ilustrasi tepi perairan saat matahari terbenam",
+    },
+    hoursAgo: 41,
+    reads: 940,
+    body: [
+      paragraphs(
+        "Selembar kain putih diikat di antara dua batang pinang, dan malam di tepi Danau Sipin berubah menjadi bioskop. Filmnya dipilih dari karya animasi yang boleh diputar siapa saja.",
+      ),
+      {
+        type: "embed",
+        attrs: {
+          provider: "youtube",
+          id: "aqz-KE-bpKQ",
+          caption: "Film yang diputar malam itu, karya terbuka Blender Foundation.",
+        },
+      },
+      paragraphs(
+        "Sekitar dua ratus orang datang. Panitia dari karang taruna hanya meminta satu hal: tikar dibawa pulang bersama sampahnya.",
+        "“Besok kami putar lagi di seberang,” kata ketua panitia, Andi Firmansyah. “Di sana jaringan susah, jadi layar tancap malah lebih lancar.”",
+      ),
+    ],
+  },
 ];

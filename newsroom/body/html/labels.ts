@@ -10,6 +10,8 @@ export interface BodyLabels {
   readAlso: string;
   /** "Galeri foto", the name of the row that scrolls; a number follows */
   gallery: string;
+  /** "dari", between the number of a picture and how many there are: "3 dari 8" */
+  of: string;
   /** "Tabel", the name of the scrolling region around a table; a number follows */
   table: string;
   /** "Lihat di {provider}": what pressing the card does, one text a provider */

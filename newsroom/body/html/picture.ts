@@ -32,27 +32,37 @@ const galleryPictureSizes = "(min-width: 46rem) 34rem, 86vw";
 export function galleryToHtml(
   pictures: readonly { sources: PictureSources; texts: PictureTexts }[],
   name: string,
-  labels: Pick<BodyLabels, "picture" | "credit">,
+  labels: Pick<BodyLabels, "picture" | "credit" | "of">,
 ): string {
   const loading: PictureLoading = { sizes: galleryPictureSizes, loading: "lazy" };
   const figures = pictures.map(({ sources, texts }, index) => {
-    const count = `<span class="count">${index + 1}/${pictures.length}</span> `;
+    const count = pictureNumber(index + 1, pictures.length, labels);
     return `<figure class="picture">${pictureTag(sources, texts.alt, loading)}${captionTag(texts, labels, count)}</figure>`;
   });
   return `<div class="gallery" role="region" tabindex="0" aria-label="${escapeHtml(name)}">${figures.join("")}</div>`;
 }
 
-/** A picture with its caption line. Width and height keep the place, so that nothing jumps. */
+/** "3 dari 8 " before the words under a picture. */
+export function pictureNumber(number: number, total: number, labels: Pick<BodyLabels, "of">): string {
+  return `<span class="count">${number} ${escapeHtml(labels.of)} ${total}</span> `;
+}
+
+/** How a picture inside a story is loaded. */
+export const bodyPicture: PictureLoading = { sizes: bodyPictureSizes, loading: "lazy" };
+
+/** A picture with its caption line, after `before`, its number among others. Width and height keep the place, so that nothing jumps. */
 export function pictureToHtml(
   sources: PictureSources,
   texts: PictureTexts,
   labels: Pick<BodyLabels, "picture" | "credit">,
-  loading: PictureLoading = { sizes: bodyPictureSizes, loading: "lazy" },
+  loading: PictureLoading = bodyPicture,
+  before = "",
 ): string {
-  return `<figure class="picture">${pictureTag(sources, texts.alt, loading)}${captionTag(texts, labels)}</figure>`;
+  return `<figure class="picture">${pictureTag(sources, texts.alt, loading)}${captionTag(texts, labels, before)}</figure>`;
 }
 
-function pictureTag(sources: PictureSources, alt: string, { sizes, loading }: PictureLoading): string {
+/** A picture without its caption line, for what sets it by itself. */
+export function pictureTag(sources: PictureSources, alt: string, { sizes, loading }: PictureLoading): string {
   const better = sources.sources.filter((source) => source.format !== "jpg");
   const plain = sources.sources.find((source) => source.format === "jpg");
   const sourceTags = better.map((source) => {

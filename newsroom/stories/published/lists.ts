@@ -4,6 +4,7 @@ import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import { storyShelves } from "#db/schema/story-search.ts";
 import { zonedTime } from "#lib/dates.ts";
+import type { StoryKind } from "../types.ts";
 import { cardColumns, cardPicture, newestFirst, toCard } from "./card.ts";
 import type { StoryCard, StoryPage } from "./types.ts";
 
@@ -57,6 +58,22 @@ export async function storiesOfWriter(
   return pageOfShelf(executor, personId, page);
 }
 
+/** A page of the stories from a place, newest first. */
+export async function storiesOfPlace(
+  { placeId, page }: { placeId: string; page: number },
+  executor: Executor = db(),
+): Promise<StoryPage> {
+  return pageOf(executor, eq(publicStories.placeId, placeId), page);
+}
+
+/** A page of the stories of a kind, newest first. */
+export async function storiesOfKind(
+  { kind, page }: { kind: StoryKind; page: number },
+  executor: Executor = db(),
+): Promise<StoryPage> {
+  return pageOf(executor, eq(publicStories.kind, kind), page);
+}
+
 /** Everything published on a day ("2026-11-24") of the newspaper's own zone, newest first. */
 export async function storiesOfDay(
   { date, timeZone }: { date: string; timeZone: string },
@@ -95,6 +112,22 @@ async function pageOfShelf(executor: Executor, shelfId: string, page: number): P
   const stories =
     shown.length > 0 ? await cards(executor, inArray(publicStories.storyId, shown), storiesOnPage) : [];
   return { stories, page, hasNext };
+}
+
+/** The days ("2026-11-24") of a month of the newspaper's own zone that have stories: one look into the index each. */
+export async function daysWithStories(
+  { month, timeZone }: { month: string; timeZone: string },
+  executor: Executor = db(),
+): Promise<ReadonlySet<string>> {
+  const { rows } = await executor.execute<{ day: string }>(sql`
+    select to_char(day, 'YYYY-MM-DD') as day
+    from generate_series(${`${month}-01`}::timestamp,
+      ${`${month}-01`}::timestamp + interval '1 month' - interval '1 day', interval '1 day') day
+    cross join lateral (select 1 from public_stories
+      where published_at >= day at time zone ${timeZone}
+        and published_at < (day + interval '1 day') at time zone ${timeZone}
+      order by published_at desc nulls last limit 1) found`);
+  return new Set(rows.map(({ day }) => day));
 }
 
 /** `onTop` is how many stories stand over the first page without being of the list. */

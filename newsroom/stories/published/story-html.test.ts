@@ -7,12 +7,21 @@ const labels = {
   credit: "Foto",
   readAlso: "Baca juga",
   gallery: "Galeri foto",
+  of: "dari",
   table: "Tabel",
   embed: { youtube: "", instagram: "", tiktok: "", x: "", facebook: "" },
 };
 
 function html(body: Body, given: { place?: string; code?: string; unverified?: boolean } = {}): string {
-  const story = { body, place: "", code: "", unverified: false, kind: "news" as const, ...given };
+  const story = {
+    body,
+    place: "",
+    code: "",
+    unverified: false,
+    picture: null,
+    kind: "news" as const,
+    ...given,
+  };
   return storyHtml(story, {
     pictures: () => null,
     storyPath: () => null,

@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
 import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
+import type { PlaceLink } from "#newsroom/places/types.ts";
 import { parseStoryContent } from "../schema.ts";
 import { cardColumns, cardPicture, toCard } from "./card.ts";
 import type { NamedLink, PublicStory } from "./types.ts";
@@ -19,6 +20,8 @@ export async function storyAt(
       sectionId: publicStories.sectionId,
       content: publicStories.content,
       wordCount: publicStories.wordCount,
+      placeLink: sql<PlaceLink | null>`(select json_build_object('slug', place.slug, 'name', place.name, 'kind', place.kind)
+        from places place where place.id = ${publicStories.placeId})`,
       editorName: sql<string | null>`(select name from people where id = ${publicStories.editorId})`,
       bylines: sql<
         NamedLink[]
@@ -46,6 +49,7 @@ export async function storyAt(
     editorName: row.editorName,
     tags: row.tags,
     place: content.place,
+    placeLink: row.placeLink,
     code: content.code,
     unverified: content.unverified,
     wordCount: row.wordCount,

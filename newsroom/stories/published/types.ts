@@ -1,5 +1,6 @@
 import type { PictureSources } from "#newsroom/body/picture-sources.ts";
 import type { Body } from "#newsroom/body/types.ts";
+import type { PlaceLink } from "#newsroom/places/types.ts";
 import type { StoryPicture } from "../content.ts";
 import type { StoryKind } from "../types.ts";
 
@@ -44,6 +45,8 @@ export interface PublicStory extends StoryCard {
   readonly editorName: string | null;
   readonly tags: readonly NamedLink[];
   readonly place: string;
+  /** The place that the dateline means, where the newspaper knows it. */
+  readonly placeLink: PlaceLink | null;
   /** The reporter's code, without its brackets. */
   readonly code: string;
   readonly unverified: boolean;

@@ -21,6 +21,7 @@ import { mayKeepHouseRules } from "#newsroom/house-rules/policy.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
 import { numbersViewsOf } from "#newsroom/numbers/policy.ts";
 import { mayKeepSeries } from "#newsroom/series/policy.ts";
+import { mayKeepSite } from "#newsroom/settings/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { ownSessions } from "#newsroom/staff/queries.ts";
 import { currentSession, requireActor } from "#server/auth/current-actor.ts";
@@ -65,6 +66,7 @@ export default async function AccountPage() {
     { may: mayKeepSeries(actor).allowed, href: "/desk/series", words: series("title") },
     { may: mayKeepHouseRules(actor).allowed, href: "/desk/rules", words: t("nav.houseRules") },
     { may: mayKeepFound(actor).allowed, href: "/desk/found", words: found("title") },
+    { may: mayKeepSite(actor).allowed, href: "/desk/site", words: t("nav.sitePages") },
   ].filter(({ may }) => may);
   return (
     <div className="mx-auto w-full max-w-2xl px-4 pb-16 md:px-8">

@@ -8,6 +8,7 @@ export function storyLabels(t: SiteWords): BodyLabels {
     credit: t("pictureCredit"),
     readAlso: t("readAlso"),
     gallery: t("gallery"),
+    of: t("pictureOf"),
     table: t("table"),
     embed: {
       youtube: t("embed.youtube"),

@@ -16,30 +16,36 @@ import { StoryTools } from "#components/site/story-tools.tsx";
 import { storyData } from "#components/site/structured-data.ts";
 import { StoryTalk } from "#components/site/talk/story-talk.tsx";
 import { WithdrawnNotice } from "#components/site/withdrawn-notice.tsx";
+import { WriterBoxes } from "#components/site/writer-boxes.tsx";
 import { correctionsOfStory, linksOfStory } from "#newsroom/corrections/published.ts";
 import { coverageOf, entriesOfCoverage, keyMomentsOf } from "#newsroom/live/published.ts";
 import { commentsUnderStory } from "#newsroom/reader-comments/limits.ts";
 import { talkOfStory } from "#newsroom/reader-comments/published.ts";
-import { placeInSeries } from "#newsroom/series/published.ts";
 import { relatedStories } from "#newsroom/related/published.ts";
 import { mayNameRelated, withReadAlso } from "#newsroom/related/read-also.ts";
+import { placeInSeries } from "#newsroom/series/published.ts";
 import { socialCardOf } from "#newsroom/social-card/published.ts";
+import { writersOfStory } from "#newsroom/staff/published.ts";
 import {
   latestStories,
+  latestStoriesOfSection,
   mostReadStories,
   movedTo,
   neighboursOfStory,
+  pictureNumbers,
   picturesOfBody,
   readAlsoOfBody,
   storyAt,
   storyHtml,
   topPictureHtml,
+  topVideoHtml,
+  videoOnTop,
   withdrawnStoryAt,
 } from "#newsroom/stories/published.ts";
 import { correctionWords } from "../../correction-words.ts";
 import { newspaper } from "../../newspaper.ts";
-import { talkWords } from "../../talk-words.ts";
 import { seriesWords } from "../../series-words.ts";
+import { talkWords } from "../../talk-words.ts";
 import { coverageContext } from "./coverage-context.ts";
 import { storyLabels } from "./labels.ts";
 import { storyMetadata, withdrawnMetadata } from "./metadata.ts";
@@ -79,6 +85,7 @@ export default async function StoryPage({ params }: Props) {
     talk,
     series,
     seriesText,
+    writers,
   ] = await Promise.all([
     picturesOfBody(story),
     readAlsoOfBody(story),
@@ -93,27 +100,40 @@ export default async function StoryPage({ params }: Props) {
     talkOfStory(story.storyId, { perPage: commentsUnderStory }),
     placeInSeries(story.storyId),
     seriesWords(),
+    story.kind === "opinion" ? writersOfStory(story.revisionId) : [],
   ]);
   const comments = corrections.map((one) => ({
     text: correctionText(`comment.${one.kind}`, { wrong: one.wrong, right: one.right }),
     publishedAt: one.publishedAt,
   }));
   const labels = storyLabels(site.t);
+  const video = videoOnTop(story);
+  const numbers = pictureNumbers(story, (id) => pictures.get(id) ?? null);
   const named = mayNameRelated(story) ? related.readAlso : null;
   if (named) readAlso.set(named.storyId, named);
-  const html = storyHtml(named ? { ...story, body: withReadAlso(story.body, named) } : story, {
-    pictures: (id) => pictures.get(id) ?? null,
-    storyPath: (id) => readAlso.get(id) ?? null,
-    labels,
-    siteOrigin: site.url,
-    unverifiedNote: site.t("unverified"),
-  });
+  const written = video ? video.rest : story.body;
+  const html = storyHtml(
+    { ...story, body: named ? withReadAlso(written, named) : written },
+    {
+      pictures: (id) => pictures.get(id) ?? null,
+      storyPath: (id) => readAlso.get(id) ?? null,
+      labels,
+      siteOrigin: site.url,
+      unverifiedNote: site.t("unverified"),
+    },
+  );
   return (
     <SitePage site={site} current={section}>
       <StructuredData
         data={storyData(story, site, { socialCard, inText: pictures, corrections: comments, live, talk })}
       />
-      <article className="wrap story" data-accent={story.section.accent} data-story={story.storyId}>
+      <article
+        className="wrap story"
+        data-accent={story.section.accent}
+        data-story={story.storyId}
+        data-kind={story.kind}
+        data-path={site.url + story.path}
+      >
         <Breadcrumb
           site={site}
           steps={[{ href: `/${story.section.slug}`, name: story.section.name }]}
@@ -125,8 +145,16 @@ export default async function StoryPage({ params }: Props) {
             <StoryCorrections corrections={corrections} site={site} words={correctionText} />
             <StoryLinks links={links} site={site} words={correctionText} />
             {live && <LiveBar coverage={live.coverage} site={site} />}
-            {story.picture && (
-              <Markup tag="div" className="top-picture" html={topPictureHtml(story, labels)} />
+            {(video || story.picture) && (
+              <Markup
+                tag="div"
+                className="top-picture"
+                html={
+                  video
+                    ? topVideoHtml(story, video.id, labels)
+                    : topPictureHtml(story, labels, numbers?.total)
+                }
+              />
             )}
             <Markup tag="div" className="body" html={html} />
             {live && (
@@ -136,14 +164,15 @@ export default async function StoryPage({ params }: Props) {
                 site={site}
               />
             )}
+            {writers.length > 0 && <WriterBoxes writers={writers} site={site} />}
             <SeriesBox place={series} storyId={story.storyId} words={seriesText} />
-            <TagLinks tags={story.tags} site={site} />
+            <TagLinks tags={story.tags} place={story.placeLink} site={site} />
             <div className="shared">
               <ShareLinks title={shareTitleOf(story, site)} url={site.url + story.path} site={site} atEnd />
               <StoryTools site={site} />
             </div>
             <p className="report">
-              <a rel="nofollow" href={`/hak-jawab?berita=${story.storyId}#formulir`}>
+              <a rel="nofollow" href={`/lapor?berita=${story.storyId}`}>
                 {correctionText("report")}
               </a>
             </p>
@@ -188,7 +217,10 @@ async function StoryGone({ section, slug }: { section: string; slug: string }) {
     findWithdrawn(section, slug),
     movedTo(`/${section}/${slug}`),
   ]);
-  if (withdrawn) return <WithdrawnNotice withdrawn={withdrawn} site={site} />;
+  if (withdrawn) {
+    const around = await latestStoriesOfSection({ sectionId: withdrawn.section.id, limit: 4 });
+    return <WithdrawnNotice withdrawn={withdrawn} around={around} site={site} />;
+  }
   if (moved) permanentRedirect(moved);
   notFound();
 }

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { pageHref } from "#components/site/page-href.ts";
 import { StoryList } from "#components/site/story-list.tsx";
 import { writerData } from "#components/site/structured-data.ts";
+import { WriterHead } from "#components/site/writer-head.tsx";
 import { writerAt } from "#newsroom/staff/published.ts";
 import { storiesOfWriter } from "#newsroom/stories/published.ts";
 import { listPage, listWithRail } from "../../list-page.ts";
@@ -42,7 +43,7 @@ export default async function WriterPage({ params, searchParams }: Props) {
         { href: `/penulis/${slug}`, name: writer.name },
       ]}
       title={writer.name}
-      lead={[writer.title, writer.bio].filter(Boolean).join(". ")}
+      head={<WriterHead writer={writer} site={site} />}
       path={`/penulis/${slug}`}
       {...list}
     />

@@ -1,5 +1,7 @@
+import { kindsWithoutSection } from "#components/site/kind-lists.ts";
 import type { Site } from "#components/site/site.ts";
 import { pageSitemap, storySitemap } from "#newsroom/feeds/sitemap.ts";
+import { placeLinks } from "#newsroom/places/published.ts";
 import { writersInSitemap } from "#newsroom/staff/published.ts";
 import { storiesOfMonth, topicsInSitemap } from "#newsroom/stories/published.ts";
 import { newspaper } from "../../newspaper.ts";
@@ -7,21 +9,8 @@ import { textResponse } from "../../text-response.ts";
 
 export const dynamic = "force-dynamic";
 
-const fixedPaths = [
-  "/",
-  "/indeks",
-  "/redaksi",
-  "/tentang",
-  "/kontak",
-  "/privasi",
-  "/pedoman-media-siber",
-  "/kode-etik",
-  "/hak-jawab",
-  "/koreksi",
-];
-
 /**
- * `/sitemap/halaman.xml`: sections and fixed pages; `penulis.xml` and `topik.xml`: people and topics;
+ * `/sitemap/halaman.xml`: sections, places and fixed pages; `penulis.xml` and `topik.xml`: people and topics;
  * `2026-11.xml`, `2026-11-2.xml`: the stories of a month, by parts.
  */
 export async function GET(_request: Request, { params }: RouteContext<"/sitemap/[part]">): Promise<Response> {
@@ -35,7 +24,7 @@ export async function GET(_request: Request, { params }: RouteContext<"/sitemap/
 async function sitemapOf(part: string, site: Site): Promise<string | null> {
   const pages = (paths: readonly string[]) =>
     paths.length === 0 ? null : pageSitemap(paths.map((path) => site.url + path));
-  if (part === "halaman.xml") return pages([...fixedPaths, ...site.sections.map(({ slug }) => `/${slug}`)]);
+  if (part === "halaman.xml") return pages(await fixedPaths(site));
   if (part === "penulis.xml") return pages((await writersInSitemap()).map((slug) => `/penulis/${slug}`));
   if (part === "topik.xml") return pages((await topicsInSitemap()).map((slug) => `/topik/${slug}`));
   const [, month, number = "1"] =
@@ -43,4 +32,16 @@ async function sitemapOf(part: string, site: Site): Promise<string | null> {
   if (month === undefined) return null;
   const stories = await storiesOfMonth({ month, part: Number(number) });
   return stories.length === 0 ? null : storySitemap(stories, site);
+}
+
+async function fixedPaths(site: Site): Promise<string[]> {
+  const places = await placeLinks();
+  return [
+    ...["/", "/indeks", "/koreksi", "/nawala", "/kabar"],
+    ...site.pages.map(({ slug }) => `/${slug}`),
+    ...site.sections.map(({ slug }) => `/${slug}`),
+    ...kindsWithoutSection(site).map(({ slug }) => `/${slug}`),
+    ...(places.length > 0 ? ["/wilayah"] : []),
+    ...places.map(({ slug }) => `/wilayah/${slug}`),
+  ];
 }

@@ -13,6 +13,7 @@ import { storedState } from "#newsroom/drafts/stored-state.ts";
 import { historyOf } from "#newsroom/history/queries.ts";
 import { watchedPictures } from "#newsroom/media/queries.ts";
 import { sectionsInOrder } from "#newsroom/sections/published.ts";
+import { closedSectionIds } from "#newsroom/sections/queries.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { colleagues } from "#newsroom/staff/queries.ts";
 import { mayInviteWriter, mayWriteStory } from "#newsroom/stories/policy.ts";
@@ -39,16 +40,19 @@ export default async function StoryPage({ params }: Address) {
   const { storyId } = await params;
   const actor = await requireActor(`/desk/stories/${storyId}`);
   if (!isUuid(storyId)) notFound();
-  const [history, draft, sections, staff, settings, checklist, watched, refusals] = await Promise.all([
-    historyOf(actor, storyId),
-    storedState(storyId),
-    sectionsInOrder(),
-    colleagues(actor),
-    siteSettings(),
-    checklistLevelsSet(),
-    watchedPictures(actor),
-    getTranslations("refusals"),
-  ]);
+  const [history, draft, sections, closed, staff, settings, checklist, watched, refusals] = await Promise.all(
+    [
+      historyOf(actor, storyId),
+      storedState(storyId),
+      sectionsInOrder(),
+      closedSectionIds(),
+      colleagues(actor),
+      siteSettings(),
+      checklistLevelsSet(),
+      watchedPictures(actor),
+      getTranslations("refusals"),
+    ],
+  );
   if (!history || !draft) notFound();
   const { story, moves } = history;
   if (isPlannedState(story.state)) redirect(storyPath(story));
@@ -65,7 +69,7 @@ export default async function StoryPage({ params }: Address) {
     mayInvite: mayInviteWriter(actor, story).allowed,
     person: { id: actor.personId, name: actor.name },
     writerIds: story.writerIds,
-    sections: sections.map(({ id, name, slug }) => ({ id, name, slug })),
+    sections: sections.map(({ id, name, slug }) => ({ id, name, slug, closedIds: closed.get(id) ?? [] })),
     staff: staff.map(({ id, name, code }) => ({ id, name, code })),
     returned: sentBack ? { name: sentBack.name, reason: sentBack.note, at: sentBack.at.toISOString() } : null,
     embargoUntil: story.embargoUntil?.toISOString() ?? null,

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { Breadcrumb } from "#components/site/breadcrumb.tsx";
 import { OlderEntries } from "#components/site/live-coverage.tsx";
@@ -9,7 +9,7 @@ import { isUuid } from "#newsroom/body/identifiers.ts";
 import { entryPath, entryToHtml } from "#newsroom/live/coverage-html.ts";
 import { coverageOf, entriesOfCoverage } from "#newsroom/live/published.ts";
 import { lineOfEntry } from "#newsroom/live/rules.ts";
-import { storyAt } from "#newsroom/stories/published.ts";
+import { movedTo, storyAt } from "#newsroom/stories/published.ts";
 import { newspaper } from "../../../../newspaper.ts";
 import { coverageContext } from "../../coverage-context.ts";
 
@@ -40,7 +40,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EntryPage({ params }: Props) {
   const [{ section, slug, entryId }, site] = await Promise.all([params, newspaper()]);
   const found = await find(section, slug, entryId);
-  if (!found) notFound();
+  if (!found) {
+    const moved = await movedTo(entryPath(`/${section}/${slug}`, entryId));
+    if (moved) permanentRedirect(moved);
+    notFound();
+  }
   const { story, coverage, page } = found;
   const running = coverage.endedAt === null;
   const context = coverageContext(coverage, story.path, site);
