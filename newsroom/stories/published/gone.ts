@@ -71,7 +71,7 @@ async function ofMovedSection(path: string, executor: Executor): Promise<string 
     .where(eq(sectionAddresses.slug, first));
   if (!section) return null;
   if (slug === undefined) return `/${section.slug}`;
-  if (slug === "feed.xml" && rest.length === 0) return `/${section.slug}/feed.xml`;
+  if (/^feed\.(?:xml|atom|json)$/.test(slug) && rest.length === 0) return `/${section.slug}/${slug}`;
   const [row] = await executor
     .select({ slug: publications.slug })
     .from(publications)
