@@ -132,17 +132,20 @@ async function offline() {
 async function keepShell() {
   const cache = await caches.open(shellCache);
   const named = [];
+  let isWhole = true;
   for (const path of [...shellPages, ...shellFiles]) {
     const response = await fetch(path, { cache: "no-cache", credentials: "omit" }).catch(() => null);
-    if (!response?.ok || response.redirected) continue;
-    if (shellPages.includes(path)) {
-      named.push(...(await filesNamed(await response.clone().text())));
+    if (!response?.ok || response.redirected) {
+      isWhole = false;
+      continue;
     }
+    if (shellPages.includes(path)) named.push(...(await filesNamed(await response.clone().text())));
     await cache.put(path, response).catch(() => undefined);
   }
   const front = await cache.match("/");
   if (front) named.push(...(await filesNamed(await front.text())));
   await addFiles(cache, named);
+  if (!isWhole) return;
   const wanted = new Set([...shellPages, ...shellFiles, ...named, "/", factAddress]);
   for (const request of await cache.keys()) {
     if (!wanted.has(new URL(request.url).pathname)) await cache.delete(request);
