@@ -100,7 +100,8 @@ async function keptPage(path) {
 
 /** A story that is no more is kept no more. */
 async function forget(path) {
-  await Promise.all(pageCaches.map(async (name) => (await caches.open(name)).delete(path)));
+  const gone = await Promise.all(pageCaches.map(async (name) => (await caches.open(name)).delete(path)));
+  if (gone.includes(true)) void inTurn(tidy);
 }
 
 /** The kept page says itself since when it was kept; pages of the shell have nothing to say. */
@@ -131,28 +132,43 @@ async function offline() {
 async function keepShell() {
   const cache = await caches.open(shellCache);
   const named = [];
+  let isWhole = true;
   for (const path of [...shellPages, ...shellFiles]) {
     const response = await fetch(path, { cache: "no-cache", credentials: "omit" }).catch(() => null);
-    if (!response?.ok || response.redirected) continue;
-    if (shellPages.includes(path)) {
-      named.push(...filesNamed(await response.clone().text()));
+    if (!response?.ok || response.redirected) {
+      isWhole = false;
+      continue;
     }
+    if (shellPages.includes(path)) named.push(...(await filesNamed(await response.clone().text())));
     await cache.put(path, response).catch(() => undefined);
   }
-  for (const file of new Set(named)) {
-    if (await cache.match(file)) continue;
-    const response = await fetch(file).catch(() => null);
-    if (response?.ok) await cache.put(file, response).catch(() => undefined);
+  const front = await cache.match("/");
+  if (front) named.push(...(await filesNamed(await front.text())));
+  await addFiles(cache, named);
+  if (!isWhole) return;
+  const wanted = new Set([...shellPages, ...shellFiles, ...named, "/", factAddress]);
+  for (const request of await cache.keys()) {
+    if (!wanted.has(new URL(request.url).pathname)) await cache.delete(request);
   }
   await writeFacts({ shellAt: Date.now() });
+}
+
+async function addFiles(cache, paths) {
+  for (const path of new Set(paths)) {
+    if (await cache.match(path)) continue;
+    const response = await fetch(path).catch(() => null);
+    if (response?.ok) await cache.put(path, response).catch(() => undefined);
+  }
 }
 
 /** The front page as it was last seen, for opening the installed newspaper without a network. */
 async function keepFront(response) {
   if (!isPublic(response)) return;
   const headers = plainHeaders(response, { "x-kept-at": Date.now() });
+  const html = await response.text();
   const cache = await caches.open(shellCache);
-  await cache.put("/", new Response(await response.text(), { headers })).catch(() => undefined);
+  await cache.put("/", new Response(html, { headers })).catch(() => undefined);
+  await addFiles(cache, await filesNamed(html));
   const { shellAt } = await readFacts();
   if (Date.now() - shellAt > shellDays * 86_400_000) await keepShell();
 }
@@ -197,7 +213,7 @@ async function keepPage(name, { path, title, section, pictures: all }) {
   const response = await fetch(path, { credentials: "omit" }).catch(() => null);
   if (!isPublic(response)) throw new Error("offline");
   const html = await response.text();
-  const shell = filesNamed(html);
+  const shell = await filesNamed(html);
   const pictures = all.slice(0, picturesOfStory);
   const files = await caches.open(fileCache);
   let bytes = html.length;
@@ -226,10 +242,20 @@ function plainHeaders(response, facts) {
   return headers;
 }
 
-/** The stylesheets and typefaces that a page names. */
-function filesNamed(html) {
-  const found = html.matchAll(/href="(\/_next\/static\/[^"]+\.(?:css|woff2))"/g);
-  return [...new Set([...found].map(([, path]) => path))];
+/** The stylesheets that a page names, and the typefaces that these name, unless the reader saves data. */
+async function filesNamed(html) {
+  const found = [...html.matchAll(/href="(\/_next\/static\/[^"]+\.css)"/g)];
+  const styles = [...new Set(found.map(([, path]) => path))];
+  if ((await readFacts()).saver) return styles;
+  const faces = await Promise.all(
+    styles.map(async (path) => {
+      const response = await fileFor(new Request(path)).catch(() => null);
+      const css = response?.ok ? await response.text() : "";
+      const named = css.matchAll(/url\(["']?([^"')]+\.woff2)/g);
+      return [...named].map(([, face]) => new URL(face, new URL(path, self.location.origin)).pathname);
+    }),
+  );
+  return [...new Set([...styles, ...faces.flat()])];
 }
 
 /** How many bytes the device keeps of it. */

@@ -2,7 +2,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Network, publicPage, readerWorker } from "./testing-worker.ts";
 
 const online: Network = (path) =>
-  /\.(?:css|webp|js|svg)$/.test(path) ? new Response("isi") : publicPage(`Berita ${path}`);
+  path.endsWith(".css")
+    ? new Response("@font-face{src:url(../media/serif.woff2)}")
+    : /\.(?:woff2|webp|js|svg)$/.test(path)
+      ? new Response("isi")
+      : publicPage(`Berita ${path}`);
 const network = { answer: online };
 const story = "/daerah/banjir";
 
@@ -49,6 +53,7 @@ describe("a kept story", () => {
     expect(await worker.keep("read", story, ["/media/t1/640.webp"])).toBe("kept");
     expect((await worker.pathsIn("redaksi-kept-files")).sort()).toEqual([
       "/_next/static/css/a.css",
+      "/_next/static/media/serif.woff2",
       "/media/t1/kept",
     ]);
     network.answer = () => null;
@@ -91,6 +96,7 @@ describe("a kept story", () => {
     expect((await worker.visit(story))?.status).toBe(status);
     network.answer = () => null;
     expect((await worker.visit(story))?.type).toBe("error");
+    await vi.waitFor(async () => expect(await worker.pathsIn("redaksi-kept-files")).toEqual([]));
   });
 
   test("is renewed where it is saved, and not listed twice", async () => {
