@@ -44,7 +44,7 @@ export function CommentCard({ comment, moment, check, actions }: CommentCardProp
             </span>
           ) : null}
           <span className="text-xs text-muted">
-            · <When at={comment.sentAt} {...moment} />
+            <When at={comment.sentAt} {...moment} />
             {comment.edited ? ` · ${t("edited")}` : null}
           </span>
           {marks.map((mark) => (

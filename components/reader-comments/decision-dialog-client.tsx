@@ -65,7 +65,10 @@ export function DecisionDialog({ verb, count, about, busy, onSend, onClose }: De
               autoFocus
               required
               value={ground}
-              onChange={(event) => setGround(event.target.value)}
+              onChange={(event) => {
+                setGround(event.target.value);
+                setMissing(false);
+              }}
             >
               <option value="">…</option>
               {commentGrounds.map((known) => (
