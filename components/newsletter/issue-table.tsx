@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { NumberTable } from "#components/desk/numbers/number-table.tsx";
-import type { DateLocale } from "#lib/dates.ts";
-import { formatDayShort } from "#lib/dates.ts";
+import { type DateLocale, formatDayShort } from "#lib/dates.ts";
 import { issuePath } from "#newsroom/newsletter/addresses.ts";
 import type { ListedIssue } from "#newsroom/newsletter/types.ts";
 
@@ -35,7 +34,7 @@ async function IssueName({ issue, locale }: { issue: ListedIssue; locale: DateLo
       {issue.skipReason ? (
         <span className="text-muted">{t(`skipped.${issue.skipReason}`)}</span>
       ) : (
-        <a href={issuePath(issue.day)} className="font-semibold hover:underline">
+        <a href={issuePath(issue.day)} className="font-semibold hover:underline touch:py-2">
           {issue.subject}
         </a>
       )}

@@ -167,6 +167,18 @@ describe("leaving", () => {
     expect(await states()).toEqual(["dropped", "sent"]);
   });
 
+  test("somebody who leaves while their letter is on its way gets it or not, and neither side fails", async () => {
+    await subscribe("siti@contoh.id", "budi@contoh.id");
+    await makeDueIssue(morning, db());
+    const { leaveKey } = await subscriberOf("siti@contoh.id");
+    const leaving = Array.from({ length: 4 }, () => leaveNewsletter({ key: leaveKey, by: "page" }, db()));
+    await Promise.all([sendLetters(door(), db()), ...leaving, sendLetters(door(), db())]);
+    await sendLetters(door(), db());
+    expect((await subscriberOf("siti@contoh.id")).state).toBe("left");
+    expect(await states()).not.toContain("waiting");
+    expect(sink.received.filter(({ to }) => to?.[0]?.address === "budi@contoh.id").length).toBe(1);
+  });
+
   test("a key that nobody has ends nothing; an address that was never confirmed is gone with its link", async () => {
     expect(await leaveNewsletter({ key: "0".repeat(32), by: "one-click" }, db())).toBe(false);
     await ask("siti@contoh.id");

@@ -58,7 +58,8 @@ async function sendNext(door: MailDoor, executor: Executor): Promise<Done> {
       .where(and(eq(letters.state, "waiting"), lte(letters.dueAt, sql`now()`)))
       .orderBy(asc(letters.dueAt), asc(letters.id))
       .limit(1)
-      .for("update", { of: letters, skipLocked: true });
+      // Both, and never waiting: who leaves at this moment holds the subscriber, and wants the letter.
+      .for("update", { of: [letters, subscribers], skipLocked: true });
     if (!row) return "none-left";
     const { letter, issue, subscriber } = row;
     const settle = async (state: "sent" | "failed" | "dropped", failure = letter.failure) => {
