@@ -268,7 +268,7 @@ test("the managing editor mends a wrong hub, refuses training and turns telling 
   await desk.getByRole("radio", { name: "Boleh menjawab, tidak untuk melatih" }).check();
   await desk.getByText(/program yang ditolak/).click();
   await expect(desk.getByText("GPTBot")).toBeVisible();
-  await desk.getByRole("checkbox", { name: "Kabari mesin pencari lewat IndexNow" }).check();
+  await desk.getByRole("checkbox", { name: "Kabari lewat IndexNow" }).check();
   await desk.getByLabel("Alamat hub WebSub").fill("http://intranet/hub");
   await desk.getByRole("button", { name: "Simpan", exact: true }).click();
   await expect(
