@@ -129,6 +129,7 @@ const knownActions = [
   "decideCommentsAction",
   "endOtherSessionsAction",
   "endReaderAccountAction",
+  "exportReaderAction",
   "endSessionAction",
   "endStripAction",
   "giveAssignmentAction",
