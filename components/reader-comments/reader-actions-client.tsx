@@ -12,6 +12,7 @@ import { Textarea } from "#components/ui/textarea.tsx";
 import {
   blockReaderAction,
   endReaderAccountAction,
+  exportReaderAction,
   unblockReaderAction,
 } from "#newsroom/reader-comments/actions.ts";
 import { blockReasonLimit } from "#newsroom/readers/limits.ts";
@@ -29,6 +30,18 @@ export function ReaderActions({ reader }: { reader: DeskReader }) {
   const choice = useId();
   const seen = { readerId: reader.id, expectedVersion: reader.version };
   const close = () => setAsking(null);
+  const unreachable = useTranslations("desk.moves")("unreachable");
+  const [busy, start] = useTransition();
+  const takeOut = () =>
+    start(async () => {
+      const result = await exportReaderAction({ readerId: reader.id }).catch(() => null);
+      if (!result?.ok) return void toast.error(result?.message ?? unreachable);
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([result.value], { type: "application/json" }));
+      link.download = "data-pembaca.json";
+      link.click();
+      URL.revokeObjectURL(link.href);
+    });
   return (
     <div className="flex flex-wrap gap-2">
       {reader.block ? (
@@ -40,6 +53,9 @@ export function ReaderActions({ reader }: { reader: DeskReader }) {
           {t("block")}
         </Button>
       )}
+      <Button size="sm" busy={busy} onClick={takeOut}>
+        {t("export")}
+      </Button>
       <Button size="sm" tone="danger-quiet" onClick={() => setAsking("end")}>
         {t("end")}
       </Button>

@@ -174,6 +174,7 @@ const knownActions = [
   "discardPageDraftAction",
   "endOtherSessionsAction",
   "endReaderAccountAction",
+  "exportReaderAction",
   "endSessionAction",
   "endStripAction",
   "exportSubscribersAction",

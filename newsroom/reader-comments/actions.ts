@@ -6,6 +6,7 @@ import type { ActionResult } from "#lib/action-result.ts";
 import { parseForm } from "#lib/parse-form.ts";
 import { blockReader, unblockReader } from "#newsroom/readers/commands/block-reader.ts";
 import { endAccountOnRequest } from "#newsroom/readers/commands/end-account.ts";
+import { exportOnRequest } from "#newsroom/readers/commands/export-on-request.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
 import { answer, sentenceOf } from "#server/actions/answer.ts";
 import { requireActor } from "#server/auth/current-actor.ts";
@@ -17,6 +18,7 @@ import {
   commentSettingsForm,
   decisionForm,
   endAccountForm,
+  exportForm,
   keepForm,
   storyChoiceForm,
   unblockForm,
@@ -82,6 +84,15 @@ export async function unblockReaderAction(input: z.input<typeof unblockForm>): P
   return carryOut(unblockForm, input, async (actor, seen) => {
     await unblockReader({ actor, ...seen });
     return null;
+  });
+}
+
+/** Takes out what is kept of a reader who asked for it, as the text of a JSON file. */
+export async function exportReaderAction(input: z.input<typeof exportForm>): Promise<ActionResult<string>> {
+  const actor = await requireActor();
+  return answer(async () => {
+    const { readerId } = parseForm(exportForm, input);
+    return JSON.stringify(await exportOnRequest({ actor, readerId }), null, 2);
   });
 }
 

@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { history } from "#db/schema/history.ts";
 import { happenings, notices } from "#db/schema/notices.ts";
 import {
   commentReports,
@@ -24,6 +25,7 @@ import { blockReader, unblockReader } from "#newsroom/readers/commands/block-rea
 import { endAccountOnRequest, endOwnAccount } from "#newsroom/readers/commands/end-account.ts";
 import { endAllReaderSessions } from "#newsroom/readers/commands/end-reader-session.ts";
 import { enterByLink } from "#newsroom/readers/commands/enter-by-link.ts";
+import { exportOnRequest } from "#newsroom/readers/commands/export-on-request.ts";
 import { renameReader } from "#newsroom/readers/commands/rename-reader.ts";
 import { sendLink } from "#newsroom/readers/commands/send-link.ts";
 import { sendReaderMail } from "#newsroom/readers/commands/send-reader-mail.ts";
@@ -276,10 +278,22 @@ describe("a reader's account", () => {
   test("one may take everything along", async () => {
     const reader = await join();
     await send(reader, await story(), "Untuk dibawa pulang");
-    const taken = JSON.stringify(await readerExport(reader, current().db));
+    const taken = JSON.stringify(await readerExport(reader.readerId, current().db));
     for (const part of [reader.email, reader.name, "Saya setuju.", "Untuk dibawa pulang"])
       expect(taken).toContain(part);
     expect(taken).not.toContain(reader.token);
+  });
+
+  test("a moderator takes a reader's data out for them on request, recorded; nobody else does", async () => {
+    const { db } = current();
+    const { readerId, email } = await join();
+    const take = (actor: PersonActor) => exportOnRequest({ actor, readerId }, db);
+    for (const actor of [newsroom.reporter, newsroom.administrator])
+      await expect(take(actor)).rejects.toMatchObject({ code: "forbidden" });
+    expect(JSON.stringify(await take(newsroom.editor))).toContain(email);
+    expect(
+      await db.$count(history, and(eq(history.event, "reader.export"), eq(history.subjectId, readerId))),
+    ).toBe(1);
   });
 
   test.each(["anonymise", "remove"] as const)(

@@ -49,4 +49,5 @@ export const blockForm = seenReader.extend({
   days: z.number().int().min(1).max(3_650).nullable(),
 });
 export const unblockForm = seenReader;
+export const exportForm = z.strictObject({ readerId: z.uuid() });
 export const endAccountForm = seenReader.extend({ farewell: z.enum(farewells) });

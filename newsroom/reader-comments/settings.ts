@@ -41,24 +41,22 @@ export async function talkedStory(
   executor: Executor,
   now = new Date(),
 ): Promise<TalkedStory | null> {
-  const [settings, [row]] = await Promise.all([
-    commentSettingsNow(executor),
-    executor
-      .select({
-        storyId: publicStories.storyId,
-        sectionId: publicStories.sectionId,
-        sectionSlug: publicStories.sectionSlug,
-        slug: publicStories.slug,
-        title: publicStories.title,
-        publishedAt: publicStories.publishedAt,
-        sensitive: stories.sensitive,
-        choice: storyCommentChoices.choice,
-      })
-      .from(publicStories)
-      .innerJoin(stories, eq(stories.id, publicStories.storyId))
-      .leftJoin(storyCommentChoices, eq(storyCommentChoices.storyId, publicStories.storyId))
-      .where(eq(publicStories.storyId, storyId)),
-  ]);
+  const settings = await commentSettingsNow(executor);
+  const [row] = await executor
+    .select({
+      storyId: publicStories.storyId,
+      sectionId: publicStories.sectionId,
+      sectionSlug: publicStories.sectionSlug,
+      slug: publicStories.slug,
+      title: publicStories.title,
+      publishedAt: publicStories.publishedAt,
+      sensitive: stories.sensitive,
+      choice: storyCommentChoices.choice,
+    })
+    .from(publicStories)
+    .innerJoin(stories, eq(stories.id, publicStories.storyId))
+    .leftJoin(storyCommentChoices, eq(storyCommentChoices.storyId, publicStories.storyId))
+    .where(eq(publicStories.storyId, storyId));
   if (!row) return null;
   return {
     storyId,

@@ -61,7 +61,7 @@ export async function lookAtLink(
 
 /** The browsers in which a reader is signed in, the last used first. */
 export async function sessionsOfReader(
-  reader: ReaderActor,
+  reader: Pick<ReaderActor, "readerId"> & { readonly sessionId?: string },
   executor: Executor = db(),
 ): Promise<ReaderSession[]> {
   const rows = await executor
@@ -78,10 +78,13 @@ export async function sessionsOfReader(
   return rows.map((row) => ({ ...row, isThis: row.id === reader.sessionId }));
 }
 
-/** Everything that is kept of a reader, for them to take along: account, consent, block, comments and sessions. */
-export async function readerExport(reader: ReaderActor, executor: Executor = db()): Promise<object> {
+/**
+ * Everything that is kept of a reader, for them to take along: account, consent, block, comments and sessions. Null
+ * when the account is gone.
+ */
+export async function readerExport(readerId: string, executor: Executor = db()): Promise<object | null> {
   const [[account], comments, sessions] = await Promise.all([
-    executor.select().from(readers).where(eq(readers.id, reader.readerId)),
+    executor.select().from(readers).where(eq(readers.id, readerId)),
     executor
       .select({
         text: readerComments.text,
@@ -98,15 +101,15 @@ export async function readerExport(reader: ReaderActor, executor: Executor = db(
       })
       .from(readerComments)
       .leftJoin(publicStories, eq(publicStories.storyId, readerComments.storyId))
-      .where(eq(readerComments.readerId, reader.readerId))
+      .where(eq(readerComments.readerId, readerId))
       .orderBy(readerComments.sentAt),
-    sessionsOfReader(reader, executor),
+    sessionsOfReader({ readerId }, executor),
   ]);
-  if (!account) throw new Error("a signed-in reader has no account");
+  if (!account) return null;
   return {
     account: { name: account.name, email: account.email, joinedAt: account.joinedAt },
     consent: { at: account.consentAt, version: account.consentVersion, words: account.consentWords },
-    block: reader.block,
+    block: blockNow(account, new Date()),
     comments: comments.map(({ title, sectionSlug, slug, ...comment }) => ({
       ...comment,
       story:

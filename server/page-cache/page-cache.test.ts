@@ -361,7 +361,7 @@ test("an unknown address with words is answered with a guess, at most five times
       ? htmlAnswer(path.includes("?") ? `mungkin ${path}` : "halaman khas")
       : { status: 404, headers: { "content-type": "text/html" }, body: Buffer.from(blank) },
   );
-  const guess = await site.get("/2019/harga-cabai-naik.html");
+  const guess = await site.get("/2019/harga-cabai-naik");
   expect([guess.status, guess.text.includes("?alamat=harga-cabai-naik")]).toEqual([404, true]);
   expect((await site.get("/x")).text).toContain("halaman khas");
   const texts = [];

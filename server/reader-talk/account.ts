@@ -81,7 +81,7 @@ export const dataPlace: Place = {
   get: signedIn(async (visit) => ({
     kind: "file",
     name: "data-pembaca.json",
-    body: JSON.stringify(await readerExport(visit.reader, visit.database), null, 2),
+    body: JSON.stringify(await readerExport(visit.reader.readerId, visit.database), null, 2),
   })),
 };
 
