@@ -90,8 +90,7 @@ async function candidatesFor(
     with by_word as (
       select near.story_id, near.visible_at, lead.weight
       from jsonb_to_recordset(${JSON.stringify(leads)}::jsonb) lead(query text, weight float8)
-      cross join lateral (select story_id, visible_at from story_search
-        where search @@ lead.query::tsquery and visible_at <= now() order by visible_at desc limit ${storiesPerLead}) near
+      cross join lateral newest_answers(lead.query::tsquery, 'infinity', ${storiesPerLead}) near
     ), shelf as materialized (
       select tagged.tag_id, near.story_id, near.visible_at from revision_tags tagged
       cross join lateral (select story_id, visible_at from story_shelves
