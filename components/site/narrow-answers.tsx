@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { formatDay } from "#lib/dates.ts";
 import type { Counts } from "#newsroom/search/count-answers.ts";
 import { isNarrowed, noFilters, orders, periods, type SearchFilters } from "#newsroom/search/filters.ts";
 import { storyKinds } from "#newsroom/stories/types.ts";
@@ -51,7 +52,7 @@ export function NarrowAnswers({
     },
     {
       label: words("time"),
-      chosen: chosenTime(filters, words),
+      chosen: chosenTime(filters, site, words),
       choices: [
         choice("", words("anyTime"), anyDay, !filters.period && !filters.from && !filters.to),
         ...periods.map((period) =>
@@ -143,9 +144,10 @@ function choice(
   return { key, name, change, isChosen, count };
 }
 
-function chosenTime({ period, from, to }: SearchFilters, words: SearchWords): string {
+function chosenTime({ period, from, to }: SearchFilters, { locale }: Site, words: SearchWords): string {
+  const said = (date: string) => formatDay(new Date(`${date}T12:00:00Z`), "UTC", locale);
   if (period) return words(`periods.${period}`);
-  if (from && to) return words("fromTo", { from, to });
-  if (from) return words("since", { from });
-  return to ? words("until", { to }) : words("anyTime");
+  if (from && to) return words("fromTo", { from: said(from), to: said(to) });
+  if (from) return words("since", { from: said(from) });
+  return to ? words("until", { to: said(to) }) : words("anyTime");
 }

@@ -25,7 +25,7 @@ test.describe("without script", () => {
     await page.getByLabel("Sampai tanggal").fill("2001-01-01");
     await page.getByRole("button", { name: "Terapkan" }).click();
     await expect(page.getByText("Tidak ada berita yang cocok")).toBeVisible();
-    await expect(page.getByText("2001-01-01 sampai 2001-02-03")).toBeVisible();
+    await expect(page.locator(".narrow summary").nth(1)).toContainText(/2001.*sampai.*2001/);
     await page.getByRole("link", { name: "Hapus saringan" }).click();
     await expect(answers).toHaveCount(all);
     await page.getByRole("link", { name: "Terbaru" }).click();

@@ -4,6 +4,7 @@ import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import { bodyReferences } from "#newsroom/body/references.ts";
 import { daysAfter, marksOfDays } from "#newsroom/search/days.ts";
+import { marks } from "#newsroom/search/marks.ts";
 import { siteDate } from "#newsroom/search/scope.ts";
 import { stopWords } from "#newsroom/search/stop-words.ts";
 import { anyOf, quoted } from "#newsroom/search/write-query.ts";
@@ -44,13 +45,14 @@ export async function relatedStories(
   executor: Executor = db(),
 ): Promise<RelatedStories> {
   const named = new Set([story.storyId, ...bodyReferences(story.body).storyIds]);
-  const { candidates, whole } = await candidatesFor(story, executor);
+  const { candidates, whole, titleWords } = await candidatesFor(story, executor);
   const ranked = rankRelated(
     candidates.filter(({ storyId }) => !named.has(storyId)),
     whole,
   ).slice(0, looked);
-  const cards = await newsCards(
+  const { cards, alikeInTitle } = await newsCards(
     ranked.map(({ storyId }) => storyId),
+    titleWords,
     executor,
   );
   if (cards.length === 0) {
@@ -59,14 +61,16 @@ export async function relatedStories(
     return { stories: others.slice(0, shown), areRelated: false, readAlso: null };
   }
   const shareOf = new Map(ranked.map(({ storyId, share }) => [storyId, share]));
-  const nearest = cards.find(({ storyId }) => (shareOf.get(storyId) ?? 0) >= leastShare.readAlso) ?? null;
+  const isNear = (storyId: string) =>
+    alikeInTitle.has(storyId) && (shareOf.get(storyId) ?? 0) >= leastShare.readAlso;
+  const nearest = cards.find(({ storyId }) => isNear(storyId)) ?? null;
   return { stories: cards.slice(0, shown + 1), areRelated: true, readAlso: nearest };
 }
 
 async function candidatesFor(
   { storyId, revisionId }: Pick<PublicStory, "storyId" | "revisionId">,
   executor: Executor,
-): Promise<{ candidates: Candidate[]; whole: number }> {
+): Promise<{ candidates: Candidate[]; whole: number; titleWords: string[] }> {
   const [{ words, archive }, today] = await Promise.all([wordsOf(storyId, executor), siteDate(executor)]);
   const telling = tellingWords(words, archive);
   const lastWeeks = anyOf(
@@ -86,8 +90,7 @@ async function candidatesFor(
     with by_word as (
       select near.story_id, near.visible_at, lead.weight
       from jsonb_to_recordset(${JSON.stringify(leads)}::jsonb) lead(query text, weight float8)
-      cross join lateral (select story_id, visible_at from story_search
-        where search @@ lead.query::tsquery and visible_at <= now() order by visible_at desc limit ${storiesPerLead}) near
+      cross join lateral newest_answers(lead.query::tsquery, 'infinity', ${storiesPerLead}) near
     ), shelf as materialized (
       select tagged.tag_id, near.story_id, near.visible_at from revision_tags tagged
       cross join lateral (select story_id, visible_at from story_shelves
@@ -112,7 +115,8 @@ async function candidatesFor(
     sharedCount: row.shared_count,
     ageDays: Number(row.age_days),
   }));
-  return { candidates, whole };
+  const titleWords = telling.filter(({ isInTitle }) => isInTitle).map(({ stem }) => stem);
+  return { candidates, whole, titleWords };
 }
 
 /**
@@ -149,13 +153,26 @@ async function wordsOf(
   };
 }
 
-async function newsCards(storyIds: readonly string[], executor: Executor): Promise<StoryCard[]> {
-  if (storyIds.length === 0) return [];
+/** Cards in the order of the ids, without paid content, and which of them have one of these words in their title. */
+async function newsCards(
+  storyIds: readonly string[],
+  titleWords: readonly string[],
+  executor: Executor,
+): Promise<{ cards: StoryCard[]; alikeInTitle: ReadonlySet<string> }> {
+  if (storyIds.length === 0) return { cards: [], alikeInTitle: new Set() };
+  const inTitle = anyOf(titleWords.map((stem) => quoted(marks.title(stem)))) || "'@'";
   const rows = await executor
-    .select(cardColumns)
+    .select({
+      ...cardColumns,
+      isAlike: sql<boolean>`coalesce((select search.search @@ ${inTitle}::tsquery from story_search search
+        where search.story_id = ${publicStories.storyId}), false)`,
+    })
     .from(publicStories)
     .leftJoin(media, cardPicture)
     .where(inArray(publicStories.storyId, [...storyIds]));
   const byId = new Map(rows.map((row) => [row.storyId, toCard(row)]));
-  return storyIds.flatMap((id) => byId.get(id) ?? []).filter(({ kind }) => kind !== "advertorial");
+  return {
+    cards: storyIds.flatMap((id) => byId.get(id) ?? []).filter(({ kind }) => kind !== "advertorial"),
+    alikeInTitle: new Set(rows.filter(({ isAlike }) => isAlike).map(({ storyId }) => storyId)),
+  };
 }

@@ -4,6 +4,7 @@ export interface TellingWord {
   readonly weight: number;
   /** In how many stories it stands. */
   readonly stories: number;
+  readonly isInTitle: boolean;
 }
 
 /** A word as it stands in one story. */
@@ -24,8 +25,11 @@ const tooUsual = 30_000;
 const placeWeights = { title: 3, head: 2, text: 1 } as const;
 const mostTimes = 4;
 
-/** What share of what a story is about another must have to be related, and to be named inside its text. */
-export const leastShare = { related: 0.16, readAlso: 0.3 } as const;
+/**
+ * What share of what a story is about another must have to be related, and to be named inside its text; there it must
+ * also have a telling word of its title in its own.
+ */
+export const leastShare = { related: 0.2, readAlso: 0.45 } as const;
 
 /**
  * The words that tell most about a story: rare in the archive, high in the story, and said more than once. Words
@@ -37,6 +41,7 @@ export function tellingWords(words: readonly WordOfStory[], archive: number): Te
     .map(({ stem, place, times, stories }) => ({
       stem,
       stories,
+      isInTitle: place === "title",
       weight:
         placeWeights[place] *
         (1 + Math.log(Math.min(times, mostTimes))) *

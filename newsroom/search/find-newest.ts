@@ -57,12 +57,10 @@ async function findWithin(
 ): Promise<string[]> {
   const dated = isWhole ? query : allOf([query, anyOf(marksOfDays(days).map(quoted))].filter(Boolean));
   // Two days later, so that it covers every zone.
-  const older = sql`and visible_at < ${daysAfter(days.to, 2)}::timestamptz`;
+  const before = isWhole ? daysAfter(days.to, 2) : "infinity";
   const { rows } = await executor.execute<{ story_id: string }>(sql`
     with hit as materialized (
-      select story_id, visible_at from story_search
-      where search @@ ${dated}::tsquery and visible_at <= now() ${isWhole ? older : sql``}
-      order by visible_at desc limit ${limit + spare}
+      select story_id, visible_at from newest_answers(${dated}::tsquery, ${before}::timestamptz, ${limit + spare})
     )
     select hit.story_id from hit join public_stories story on story.story_id = hit.story_id
     order by hit.visible_at desc limit ${limit}`);

@@ -54,6 +54,7 @@ test("words that mean days narrow to those days", () => {
     days: { from: "2026-11-28", to: "2026-11-28" },
     terms: [{ typed: "banjir" }],
   });
+  expect(readQuestion("Gubernur resmikan pasar rakyat baru hari ini", today).days).toBeNull();
   expect(readQuestion("harga beras bulan lalu", today).days).toEqual({
     from: "2026-10-01",
     to: "2026-10-31",

@@ -8,6 +8,8 @@ import { type Term, type Way, wordTerm } from "./term.ts";
 /** Longer questions are cut: nobody types them, and they cost. */
 export const maxQuestionLength = 120;
 const maxWords = 12;
+/** In more words than these "hari ini" is part of a headline, and narrows nothing. */
+const mostBesideDays = 5;
 
 export interface Question {
   /** As shown in the box: cleaned and cut. */
@@ -113,7 +115,7 @@ function readRun(run: readonly string[], today: string, isDropped: (word: string
   while (at < run.length) {
     const rest = run.slice(at);
     const [word = ""] = rest;
-    const relative = readRelativeDays(rest, today);
+    const relative = run.length <= mostBesideDays ? readRelativeDays(rest, today) : null;
     const date = relative ? null : readDate(rest, today);
     const same = relative || date ? null : sameAs(rest);
     at += relative?.length ?? date?.length ?? same?.length ?? 1;

@@ -4,7 +4,7 @@ import { standardSpellings } from "#newsroom/release/repair/spellings.ts";
 const shortForms = `
 rs: rumah sakit
 rsu: rs umum, rumah sakit umum
-rsud: rs umum daerah, rumah sakit umum daerah, rs daerah, rs umum
+rsud: rumah sakit daerah, rs umum daerah, rumah sakit umum daerah, rs daerah, rs umum
 rsj: rumah sakit jiwa
 pkm: puskesmas, pusat kesehatan masyarakat
 posyandu: pos pelayanan terpadu

@@ -165,6 +165,17 @@ test("one misspelt word is corrected though the others are found, and no story w
   expect((await ask("xqzyw")).count).toBe(0);
 });
 
+test("a word misspelt in a story too is found, and the usual one is offered beside it", async () => {
+  for (let number = 1; number <= 10; number += 1) {
+    await paper.publish({ title: `Pelabuhan ramai hari ke-${number}`, minutesFromNow: -number });
+  }
+  await paper.publish({ title: "Catatan kecil", text: "Kapal merapat di pelabuan lama." });
+  await learnWords(100, current().db);
+  const ask = (typed: string) => askStories({ typed, filters: noFilters, page: 1 }, current().db);
+  expect(await ask("pelabuan")).toMatchObject({ count: 1, corrected: null, meant: "pelabuhan" });
+  expect((await ask("pelabuhan")).meant).toBeNull();
+});
+
 test("a name and a topic in the question are offered as pages", async () => {
   await paper.publish({ title: "Lomba gambus digelar", tag: "Musik Gambus" });
   const ask = (typed: string) => askStories({ typed, filters: noFilters, page: 1 }, current().db);
