@@ -65,9 +65,10 @@ CREATE FUNCTION story_vector(publication publications, revision revisions) RETUR
   FROM zoned, title
 $$;--> statement-breakpoint
 -- The newest that answer a text query, by the index always: the planner does not count what it costs to fetch a
--- vector from the side table, and would read them all for a word that stands in many stories.
+-- vector from the side table, and would read them all for a word that stands in many stories. Few rows are promised,
+-- so that what they are joined to is looked up one by one and never read whole.
 CREATE FUNCTION newest_answers(asked tsquery, before timestamptz, most integer)
-RETURNS TABLE (story_id uuid, visible_at timestamptz) LANGUAGE plpgsql STABLE SET enable_seqscan = off AS $$
+RETURNS TABLE (story_id uuid, visible_at timestamptz) LANGUAGE plpgsql STABLE ROWS 20 SET enable_seqscan = off AS $$
 BEGIN
   RETURN QUERY SELECT found.story_id, found.visible_at FROM story_search found
     WHERE found.search @@ asked AND found.visible_at <= now() AND found.visible_at < before
