@@ -7,14 +7,16 @@ interface NavLinkProps {
   href: string;
   /** Counts as here on its own address only, not on those below it. */
   exact?: boolean;
+  /** Other addresses that belong to it. */
+  also?: readonly string[];
   className?: string;
   children: ReactNode;
 }
 
 /** A link of the navigation that knows whether it leads to where one is. */
-export function NavLink({ href, exact, className, children }: NavLinkProps) {
+export function NavLink({ href, exact, also = [], className, children }: NavLinkProps) {
   const path = usePathname();
-  const here = path === href || (!exact && path.startsWith(`${href}/`));
+  const here = [href, ...also].some((at) => path === at || (!exact && path.startsWith(`${at}/`)));
   return (
     <Link href={href} aria-current={here ? "page" : undefined} className={className}>
       {children}

@@ -9,6 +9,8 @@ interface RailLinkProps {
   href: string;
   /** Counts as here on its own address only, not on those below it. */
   exact?: boolean;
+  /** Other addresses that belong to it. */
+  also?: readonly string[];
   icon: ReactNode;
   name: string;
   /** What waits there; `label` is what a screen reader says instead of the bare number. Nothing is shown for 0. */
@@ -18,9 +20,9 @@ interface RailLinkProps {
 }
 
 /** One way of the navigation beside the pages: an icon, its name where there is room, and what waits there. */
-export function RailLink({ href, exact = false, icon, name, badge, dot = false }: RailLinkProps) {
+export function RailLink({ href, exact = false, also = [], icon, name, badge, dot = false }: RailLinkProps) {
   return (
-    <NavLink href={href} exact={exact} className={railLinkStyles}>
+    <NavLink href={href} exact={exact} also={also} className={railLinkStyles}>
       <span className="relative">
         {icon}
         {dot ? (

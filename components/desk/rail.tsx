@@ -3,20 +3,16 @@ import {
   ChartColumn,
   ClipboardList,
   ExternalLink,
-  Gavel,
-  Globe,
   Image as ImageIcon,
   Inbox,
   LayoutList,
-  ListChecks,
   ListOrdered,
   Mail,
   MessagesSquare,
   Newspaper,
   Radio,
-  Rss,
   Scale,
-  SpellCheck,
+  SlidersHorizontal,
 } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { Avatar } from "#components/ui/avatar.tsx";
@@ -33,11 +29,7 @@ interface RailProps {
   mayWrite: boolean;
   mayAddPictures: boolean;
   mayKeepLanguage: boolean;
-  mayKeepChecklist: boolean;
   mayKeepSeries: boolean;
-  mayKeepHouseRules: boolean;
-  mayKeepFound: boolean;
-  mayKeepSite: boolean;
   /** What readers ask of this editor; null for those who keep no register. */
   requests: { readonly open: number; readonly overdue: number } | null;
   /** What readers wrote and this editor decides about; null for those who moderate nothing. */
@@ -46,6 +38,8 @@ interface RailProps {
   arranges: "front-page" | "sections" | null;
   mayReadNumbers: boolean;
   mayReadNewsletter: boolean;
+  /** Addresses of the pages of rules that this person keeps. */
+  settings: readonly string[];
   /** How many live coverages run in which this person reports or edits. */
   runningLive: number;
   /** How many stories wait for this person. */
@@ -62,24 +56,20 @@ export async function Rail({
   mayWrite,
   mayAddPictures,
   mayKeepLanguage,
-  mayKeepChecklist,
   mayKeepSeries,
-  mayKeepHouseRules,
-  mayKeepFound,
-  mayKeepSite,
   requests,
   talk,
   arranges,
   mayReadNumbers,
   mayReadNewsletter,
+  settings,
   runningLive,
   waiting,
   unread,
 }: RailProps) {
-  const [t, corrections, found, live, notices, numbers, comments, series, newsletter] = await Promise.all([
+  const [t, corrections, live, notices, numbers, comments, series, newsletter] = await Promise.all([
     getTranslations("desk"),
     getTranslations("corrections"),
-    getTranslations("found"),
     getTranslations("live"),
     getTranslations("notices"),
     getTranslations("numbers"),
@@ -179,18 +169,13 @@ export async function Rail({
       {mayReadNumbers ? (
         <RailLink href="/desk/numbers" icon={<ChartColumn aria-hidden />} name={numbers("nav")} />
       ) : null}
-      {mayKeepLanguage ? (
-        <RailLink href="/desk/language" icon={<SpellCheck aria-hidden />} name={t("nav.language")} />
-      ) : null}
-      {mayKeepChecklist ? (
-        <RailLink href="/desk/checklist" icon={<ListChecks aria-hidden />} name={t("nav.checklist")} />
-      ) : null}
-      {mayKeepHouseRules ? (
-        <RailLink href="/desk/rules" icon={<Gavel aria-hidden />} name={t("nav.houseRules")} />
-      ) : null}
-      {mayKeepFound ? <RailLink href="/desk/found" icon={<Rss aria-hidden />} name={found("title")} /> : null}
-      {mayKeepSite ? (
-        <RailLink href="/desk/site" icon={<Globe aria-hidden />} name={t("nav.sitePages")} />
+      {settings.length > 0 ? (
+        <RailLink
+          href="/desk/settings"
+          also={settings}
+          icon={<SlidersHorizontal aria-hidden />}
+          name={t("nav.settings")}
+        />
       ) : null}
       <div className="mt-auto grid gap-1">
         <a href="/" className={railLinkStyles}>

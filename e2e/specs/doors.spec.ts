@@ -111,6 +111,7 @@ const doors: Record<string, "reader" | "desk" | "staff-api" | "own-gate"> = {
   "/desk/rules": "desk",
   "/desk/series": "desk",
   "/desk/series/[seriesId]": "desk",
+  "/desk/settings": "desk",
   "/desk/share": "desk",
   "/desk/share/receive": "own-gate",
   "/desk/site": "desk",

@@ -7,16 +7,14 @@ import { LiveRefresh } from "#components/desk/live-refresh-client.tsx";
 import { mainRole } from "#components/desk/main-role.ts";
 import { PhoneLinks } from "#components/desk/phone-links.tsx";
 import { Rail } from "#components/desk/rail.tsx";
+import { settingsPlaces } from "#components/desk/settings-places.ts";
 import { DeskApp } from "#components/desk-app/desk-app-client.tsx";
 import { DeviceWatch } from "#components/editor/device/device-watch-client.tsx";
 import { PauseBanner } from "#components/schedule/pause-banner.tsx";
 import { ownPath } from "#lib/own-path.ts";
-import { mayKeepChecklist } from "#newsroom/checklist/policy.ts";
 import { mayKeepRegister } from "#newsroom/corrections/policy.ts";
 import { countRequests } from "#newsroom/corrections/queries.ts";
-import { mayKeepFound } from "#newsroom/found/policy.ts";
 import { mayArrangeAnyFront, mayArrangeFront } from "#newsroom/front/policy.ts";
-import { mayKeepHouseRules } from "#newsroom/house-rules/policy.ts";
 import { mayKeepLanguage } from "#newsroom/language/policy.ts";
 import { countRunning } from "#newsroom/live/queries.ts";
 import { mayUploadPicture } from "#newsroom/media/policy.ts";
@@ -27,7 +25,6 @@ import { countTalk } from "#newsroom/reader-comments/queries.ts";
 import { mayPauseSchedules } from "#newsroom/schedule/policy.ts";
 import { heldStories, schedulePause } from "#newsroom/schedule/queries.ts";
 import { mayKeepSeries } from "#newsroom/series/policy.ts";
-import { mayKeepSite } from "#newsroom/settings/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { mayCreateStory } from "#newsroom/stories/policy.ts";
 import { countWaiting } from "#newsroom/stories/queries.ts";
@@ -86,11 +83,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           mayKeepLanguage={mayKeepLanguage(actor).allowed}
           mayReadNewsletter={mayReadNewsletter(actor).allowed}
           mayReadNumbers={numbersViewsOf(actor).length > 0}
-          mayKeepChecklist={mayKeepChecklist(actor).allowed}
+          settings={settingsPlaces(actor).map(({ path }) => path)}
           mayKeepSeries={mayKeepSeries(actor).allowed}
-          mayKeepHouseRules={mayKeepHouseRules(actor).allowed}
-          mayKeepFound={mayKeepFound(actor).allowed}
-          mayKeepSite={mayKeepSite(actor).allowed}
           requests={requests}
           talk={talk}
           runningLive={runningLive}

@@ -8,20 +8,18 @@ import { dateLocale } from "#components/desk/desk-moment.ts";
 import { deviceOf } from "#components/desk/device.ts";
 import { PageHead } from "#components/desk/page-head.tsx";
 import { SessionList } from "#components/desk/session-list-client.tsx";
+import { settingsPlaces } from "#components/desk/settings-places.ts";
 import { SignOut } from "#components/desk/sign-out-client.tsx";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { buttonStyles } from "#components/ui/button-styles.ts";
 import { Chip } from "#components/ui/chip.tsx";
 import { readTheme, themeCookie, themes } from "#components/ui/theme.ts";
 import { formatRelative } from "#lib/dates.ts";
-import { mayKeepChecklist } from "#newsroom/checklist/policy.ts";
 import { mayKeepRegister } from "#newsroom/corrections/policy.ts";
-import { mayKeepFound } from "#newsroom/found/policy.ts";
-import { mayKeepHouseRules } from "#newsroom/house-rules/policy.ts";
-import { mayKeepLanguage } from "#newsroom/language/policy.ts";
+import { mayReadNewsletter } from "#newsroom/newsletter/policy.ts";
 import { numbersViewsOf } from "#newsroom/numbers/policy.ts";
+import { mayModerateSomewhere } from "#newsroom/reader-comments/policy.ts";
 import { mayKeepSeries } from "#newsroom/series/policy.ts";
-import { mayKeepSite } from "#newsroom/settings/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { ownSessions } from "#newsroom/staff/queries.ts";
 import { currentSession, requireActor } from "#server/auth/current-actor.ts";
@@ -34,20 +32,33 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const actor = await requireActor("/desk/account");
-  const [session, sessions, settings, locale, t, corrections, found, numbers, notices, series, jar] =
-    await Promise.all([
-      currentSession(),
-      ownSessions(actor),
-      siteSettings(),
-      getLocale(),
-      getTranslations("desk"),
-      getTranslations("corrections"),
-      getTranslations("found"),
-      getTranslations("numbers"),
-      getTranslations("notices"),
-      getTranslations("series"),
-      cookies(),
-    ]);
+  const [
+    session,
+    sessions,
+    settings,
+    locale,
+    t,
+    corrections,
+    numbers,
+    notices,
+    comments,
+    series,
+    newsletter,
+    jar,
+  ] = await Promise.all([
+    currentSession(),
+    ownSessions(actor),
+    siteSettings(),
+    getLocale(),
+    getTranslations("desk"),
+    getTranslations("corrections"),
+    getTranslations("numbers"),
+    getTranslations("notices"),
+    getTranslations("readerComments"),
+    getTranslations("series"),
+    getTranslations("newsletter.desk"),
+    cookies(),
+  ]);
   const now = new Date();
   const words = (at: Date) => formatRelative(at, now, settings.timeZone, dateLocale(locale));
   const listed = sessions.map((row) => ({
@@ -61,12 +72,10 @@ export default async function AccountPage() {
   const keeps = [
     { may: numbersViewsOf(actor).length > 0, href: "/desk/numbers", words: numbers("nav") },
     { may: mayKeepRegister(actor), href: "/desk/corrections", words: corrections("nav") },
-    { may: mayKeepLanguage(actor).allowed, href: "/desk/language", words: t("nav.language") },
-    { may: mayKeepChecklist(actor).allowed, href: "/desk/checklist", words: t("nav.checklist") },
+    { may: mayModerateSomewhere(actor), href: "/desk/reader-comments", words: comments("nav") },
     { may: mayKeepSeries(actor).allowed, href: "/desk/series", words: series("title") },
-    { may: mayKeepHouseRules(actor).allowed, href: "/desk/rules", words: t("nav.houseRules") },
-    { may: mayKeepFound(actor).allowed, href: "/desk/found", words: found("title") },
-    { may: mayKeepSite(actor).allowed, href: "/desk/site", words: t("nav.sitePages") },
+    { may: mayReadNewsletter(actor).allowed, href: "/desk/newsletter", words: newsletter("nav") },
+    { may: settingsPlaces(actor).length > 0, href: "/desk/settings", words: t("nav.settings") },
   ].filter(({ may }) => may);
   return (
     <div className="mx-auto w-full max-w-2xl px-4 pb-16 md:px-8">
