@@ -6,8 +6,8 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: "e2e/specs",
   outputDir: "test-results/browser",
-  // The journeys share one newsroom, as its people do.
-  workers: 1,
+  // The journeys of one file after the other share a newsroom, as its people do; each worker has one of its own.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: process.env.CI !== undefined,
   // CI's machine is shared: a journey that fails once is walked again there, and told as flaky.

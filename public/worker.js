@@ -25,7 +25,7 @@ const shellFiles = ["/reader.js", "/keep.js", "/kept.js", "/saved.js", "/saver.j
 const patienceMs = 3_000;
 const shellDays = 1;
 const foreign =
-  /^\/(?:desk|masuk|keluar|undangan|pratinjau|preview|api|_next|collaboration|media|livez|readyz|metrics|healthz)(?:\/|$)/;
+  /^\/(?:desk|masuk|keluar|undangan|pratinjau|preview|akun-pembaca|komentar|nawala|api|_next|collaboration|media|livez|readyz|metrics|healthz)(?:\/|$)/;
 
 self.addEventListener("install", (event) => {
   void self.skipWaiting();

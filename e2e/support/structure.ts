@@ -15,7 +15,8 @@ export async function expectStructure(page: Page, where: string): Promise<void> 
       mains: shown("main").length,
       banners: shown("body > header, body > :not(main, footer, aside, nav) > header").length,
       footers: shown("body > footer").length,
-      namelessParts: shown("nav, aside, section[aria-label], section[aria-labelledby]").filter(
+      // An aside inside an article is no landmark of the page.
+      namelessParts: shown("nav, aside:not(article *), section[aria-label], section[aria-labelledby]").filter(
         (part) => nameOf(part) === "",
       ).length,
       twiceNamed: doubled(shown("nav").map(nameOf)),
@@ -53,7 +54,10 @@ export async function walkByKeyboard(page: Page, where: string, most: number): P
       const style = getComputedStyle(element);
       return {
         name: (element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 40),
-        shows: style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2,
+        // The parts inside a field for a date show it by themselves.
+        shows:
+          (style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2) ||
+          (element instanceof HTMLInputElement && element.type === "date"),
         inWindow:
           box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
       };

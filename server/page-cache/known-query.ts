@@ -3,6 +3,8 @@ export const longestQueryText = 200;
 
 const pageNumber = /^(?:[2-9]|[1-9]\d{1,3})$/;
 const plainWord = /^[a-z0-9-]{1,120}$/;
+/** Orders other than the usual one: of answers, and of comments. */
+const orders: ReadonlySet<string> = new Set(["terbaru", "lama"]);
 const oneSegment = /^\/[^/]+$/;
 /** Feeds, sitemaps and other documents for programs. */
 const document = /\.(?:xml|atom|json|txt)$/;
@@ -28,7 +30,7 @@ export function knownQueryKeys(path: string): readonly string[] {
 /** One value in its one spelling, or null when it means nothing and is left out of the key. */
 export function canonicalQueryValue(key: string, value: string): string | null {
   if (key === "halaman") return pageNumber.test(value) ? value : null;
-  if (key === "urut") return value === "lama" ? value : null;
+  if (key === "urut") return orders.has(value) ? value : null;
   if (key !== "q") return plainWord.test(value) ? value : null;
   const text = value
     .normalize("NFC")
