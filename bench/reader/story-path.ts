@@ -1,5 +1,5 @@
 const location = /<loc>([^<]+)<\/loc>/g;
-const storyShape = /^\/(?!topik\/|penulis\/|sitemap)[a-z0-9-]+\/[a-z0-9-]+$/;
+const storyShape = /^\/(?!topik\/|penulis\/|wilayah\/|seri\/|nawala\/|sitemap)[a-z0-9-]+\/[a-z0-9-]+$/;
 
 /** The path of the first story in the site's sitemap, following an index of sitemaps. */
 export async function findStoryPath(site: string): Promise<string> {
