@@ -195,7 +195,8 @@ test("feeds and sitemaps are XML and name public stories only", async ({ page, n
       expect(address.startsWith(`${newsroom.url}/`), `${document} names ${address}`).toBe(true);
       const { pathname } = new URL(address);
       const [section, slug] = pathname.slice(1).split("/");
-      if (!slug || ["topik", "penulis", "sitemap"].includes(section ?? "") || /\.xml$/.test(slug)) continue;
+      if (!slug || ["topik", "penulis", "wilayah", "sitemap"].includes(section ?? "") || /\.xml$/.test(slug))
+        continue;
       expect(at.publicPaths.has(pathname), `${document} names ${pathname}`).toBe(true);
       named.add(pathname);
     }
