@@ -1,13 +1,10 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState, useTransition } from "react";
-import { toast } from "sonner";
+import { SaveBar } from "#components/desk/save-bar.tsx";
+import { useKeptForm } from "#components/desk/use-kept-form-client.ts";
 import { RuleChoice, RuleGroup, RuleTick } from "#components/house-rules/rule-controls.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
-import { Notice } from "#components/ui/notice.tsx";
 import { saveFoundAction } from "#newsroom/found/actions.ts";
 import { refusedCrawlers } from "#newsroom/found/crawlers.ts";
 import { hubUrlLimit, securityContactLimit } from "#newsroom/found/limits.ts";
@@ -29,35 +26,13 @@ interface FoundFormProps {
 /** How the newspaper is found, as one form; what was changed stays in it until it is saved. */
 export function FoundForm({ choices, version, keyPath, publisherEmail }: FoundFormProps) {
   const t = useTranslations("found");
-  const moves = useTranslations("desk.moves");
-  const router = useRouter();
-  const [form, setForm] = useState(choices);
-  const [seen, setSeen] = useState(version);
-  const [problem, setProblem] = useState<{ message: string; stale: boolean } | null>(null);
-  const [busy, start] = useTransition();
-  const set = (part: Partial<Choices>) => setForm((before) => ({ ...before, ...part }));
+  const { form, set, submit, bar } = useKeptForm({
+    stored: choices,
+    version,
+    save: saveFoundAction,
+    saved: t("saved"),
+  });
   const refused = refusedCrawlers(form.aiPolicy);
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    start(async () => {
-      const result = await saveFoundAction({ seen, ...form }).catch(() => null);
-      if (!result?.ok) {
-        const stale = result?.code === "stale";
-        if (stale) router.refresh();
-        return setProblem({ message: result?.message ?? moves("unreachable"), stale });
-      }
-      setProblem(null);
-      setSeen(result.value.version);
-      toast.success(t("saved"));
-    });
-  };
-  const takeTheirs = () => {
-    // What the colleague saved is on the page already: the form takes it over.
-    setForm(choices);
-    setSeen(version);
-    setProblem(null);
-  };
 
   return (
     <form onSubmit={submit} noValidate className="grid gap-9">
@@ -154,28 +129,7 @@ export function FoundForm({ choices, version, keyPath, publisherEmail }: FoundFo
           )}
         </Field>
       </RuleGroup>
-      <div className="sticky bottom-0 z-10 -mx-4 grid gap-3 border-t bg-canvas px-4 py-3 max-md:bottom-16 md:-mx-8 md:px-8">
-        {problem ? (
-          <Notice
-            tone={problem.stale ? "warning" : "danger"}
-            alert
-            action={
-              problem.stale ? (
-                <Button size="sm" onClick={takeTheirs}>
-                  {t("takeTheirs")}
-                </Button>
-              ) : undefined
-            }
-          >
-            {problem.message}
-          </Notice>
-        ) : null}
-        <div className="flex justify-end">
-          <Button type="submit" tone="primary" busy={busy}>
-            {t("save")}
-          </Button>
-        </div>
-      </div>
+      <SaveBar {...bar} words={{ save: t("save"), takeTheirs: t("takeTheirs") }} />
     </form>
   );
 }

@@ -1,12 +1,9 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState, useTransition } from "react";
-import { toast } from "sonner";
-import { Button } from "#components/ui/button.tsx";
+import { SaveBar } from "#components/desk/save-bar.tsx";
+import { useKeptForm } from "#components/desk/use-kept-form-client.ts";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
-import { Notice } from "#components/ui/notice.tsx";
 import { saveHouseRulesAction } from "#newsroom/house-rules/actions.ts";
 import { longestGapMinutes } from "#newsroom/house-rules/limits.ts";
 import type { HouseRulesForm as Form } from "#newsroom/house-rules/schema.ts";
@@ -27,35 +24,13 @@ interface HouseRulesFormProps {
 /** The rules of the desk as one form; what was changed stays in it until it is saved. */
 export function HouseRulesForm({ rules, version, sections }: HouseRulesFormProps) {
   const t = useTranslations("houseRules");
-  const moves = useTranslations("desk.moves");
-  const router = useRouter();
-  const [form, setForm] = useState(rules);
-  const [seen, setSeen] = useState(version);
-  const [problem, setProblem] = useState<{ message: string; stale: boolean } | null>(null);
-  const [busy, start] = useTransition();
-  const set = (part: Partial<Rules>) => setForm((before) => ({ ...before, ...part }));
+  const { form, set, submit, bar } = useKeptForm({
+    stored: rules,
+    version,
+    save: saveHouseRulesAction,
+    saved: t("saved"),
+  });
   const inSections = form.secondApprovalSectionIds;
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    start(async () => {
-      const result = await saveHouseRulesAction({ seen, ...form }).catch(() => null);
-      if (!result?.ok) {
-        const stale = result?.code === "stale";
-        return setProblem({ message: result?.message ?? moves("unreachable"), stale });
-      }
-      setProblem(null);
-      setSeen(result.value.version);
-      toast.success(t("saved"));
-    });
-  };
-  const takeTheirs = () => {
-    // What the colleague saved is on the page already: the form takes it over.
-    setForm(rules);
-    setSeen(version);
-    setProblem(null);
-    router.refresh();
-  };
 
   return (
     <form onSubmit={submit} noValidate className="grid gap-9">
@@ -127,28 +102,7 @@ export function HouseRulesForm({ rules, version, sections }: HouseRulesFormProps
       <RuleGroup title={t("reasons.title")} hint={t("reasons.hint")}>
         <ReasonList reasons={form.returnReasons} onChange={(returnReasons) => set({ returnReasons })} />
       </RuleGroup>
-      <div className="sticky bottom-0 z-10 -mx-4 grid gap-3 border-t bg-canvas px-4 py-3 max-md:bottom-16 md:-mx-8 md:px-8">
-        {problem ? (
-          <Notice
-            tone={problem.stale ? "warning" : "danger"}
-            alert
-            action={
-              problem.stale ? (
-                <Button size="sm" onClick={takeTheirs}>
-                  {t("takeTheirs")}
-                </Button>
-              ) : undefined
-            }
-          >
-            {problem.message}
-          </Notice>
-        ) : null}
-        <div className="flex justify-end">
-          <Button type="submit" tone="primary" busy={busy}>
-            {t("save")}
-          </Button>
-        </div>
-      </div>
+      <SaveBar {...bar} words={{ save: t("save"), takeTheirs: t("takeTheirs") }} />
     </form>
   );
 }

@@ -1,13 +1,10 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState, useTransition } from "react";
-import { toast } from "sonner";
+import { SaveBar } from "#components/desk/save-bar.tsx";
+import { useKeptForm } from "#components/desk/use-kept-form-client.ts";
 import { RuleGroup, RuleTick } from "#components/house-rules/rule-controls.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
-import { Notice } from "#components/ui/notice.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import { saveNewsletterAction } from "#newsroom/newsletter/actions.ts";
@@ -28,32 +25,12 @@ const hours = Array.from({ length: 24 }, (_, hour) => hour);
 /** What the managing editor sets, as one form; what was changed stays in it until it is saved. */
 export function NewsletterSettings({ settings, version, devices }: NewsletterSettingsProps) {
   const t = useTranslations("newsletter.desk");
-  const unreachable = useTranslations("desk.moves")("unreachable");
-  const router = useRouter();
-  const [form, setForm] = useState(settings);
-  const [seen, setSeen] = useState(version);
-  const [problem, setProblem] = useState<{ message: string; stale: boolean } | null>(null);
-  const [busy, start] = useTransition();
-  const set = (part: Partial<NewsletterForm>) => setForm((before) => ({ ...before, ...part }));
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    start(async () => {
-      const result = await saveNewsletterAction({ seen, ...form, days: [...form.days] }).catch(() => null);
-      if (!result?.ok)
-        return setProblem({ message: result?.message ?? unreachable, stale: result?.code === "stale" });
-      setProblem(null);
-      setSeen(result.value.version);
-      toast.success(t("form.saved"));
-      router.refresh();
-    });
-  };
-  const takeTheirs = () => {
-    setForm(settings);
-    setSeen(version);
-    setProblem(null);
-    router.refresh();
-  };
+  const { form, set, submit, bar } = useKeptForm({
+    stored: settings,
+    version,
+    save: (form) => saveNewsletterAction({ ...form, days: [...form.days] }),
+    saved: t("form.saved"),
+  });
   const number = (key: "perMinute" | "alertsPerDay", least: number, most: number, hint?: string) => (
     <Field label={t(`form.${key}`)} hint={hint}>
       {(control) => (
@@ -136,26 +113,7 @@ export function NewsletterSettings({ settings, version, devices }: NewsletterSet
       <RuleGroup title={t("form.alertsTitle")} hint={t("form.alertsHint", { count: devices })}>
         {number("alertsPerDay", 0, mostAlertsPerDay)}
       </RuleGroup>
-      {problem ? (
-        <Notice
-          tone={problem.stale ? "warning" : "danger"}
-          alert
-          action={
-            problem.stale ? (
-              <Button size="sm" onClick={takeTheirs}>
-                {t("form.takeTheirs")}
-              </Button>
-            ) : undefined
-          }
-        >
-          {problem.message}
-        </Notice>
-      ) : null}
-      <div className="flex justify-end">
-        <Button type="submit" tone="primary" busy={busy}>
-          {t("form.save")}
-        </Button>
-      </div>
+      <SaveBar {...bar} words={{ save: t("form.save"), takeTheirs: t("form.takeTheirs") }} />
     </form>
   );
 }

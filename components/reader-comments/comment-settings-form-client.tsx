@@ -1,13 +1,10 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState, useTransition } from "react";
-import { toast } from "sonner";
+import { SaveBar } from "#components/desk/save-bar.tsx";
+import { useKeptForm } from "#components/desk/use-kept-form-client.ts";
 import { RuleGroup, RuleTick } from "#components/house-rules/rule-controls.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
-import { Notice } from "#components/ui/notice.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import { saveCommentSettingsAction } from "#newsroom/reader-comments/actions.ts";
 import { highestTrust, longestOpenDays } from "#newsroom/reader-comments/limits.ts";
@@ -28,32 +25,12 @@ const formOf = ({ version: _version, waitWords, refusedWords, sectionIds, ...res
 /** How readers' comments are kept, as one form; what was changed stays in it until it is saved. */
 export function CommentSettingsForm({ settings, sections }: CommentSettingsFormProps) {
   const t = useTranslations("readerComments.settings");
-  const unreachable = useTranslations("desk.moves")("unreachable");
-  const router = useRouter();
-  const [form, setForm] = useState(() => formOf(settings));
-  const [seen, setSeen] = useState(settings.version);
-  const [problem, setProblem] = useState<{ message: string; stale: boolean } | null>(null);
-  const [busy, start] = useTransition();
-  const set = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }));
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    start(async () => {
-      const result = await saveCommentSettingsAction({ seen, ...form }).catch(() => null);
-      if (!result?.ok)
-        return setProblem({ message: result?.message ?? unreachable, stale: result?.code === "stale" });
-      setProblem(null);
-      setSeen(result.value.version);
-      toast.success(t("saved"));
-      router.refresh();
-    });
-  };
-  const takeTheirs = () => {
-    setForm(formOf(settings));
-    setSeen(settings.version);
-    setProblem(null);
-    router.refresh();
-  };
+  const { form, set, submit, bar } = useKeptForm({
+    stored: formOf(settings),
+    version: settings.version,
+    save: saveCommentSettingsAction,
+    saved: t("saved"),
+  });
   const number = (value: number, highest: number, change: (value: number) => void) => ({
     type: "number",
     inputMode: "numeric" as const,
@@ -129,28 +106,7 @@ export function CommentSettingsForm({ settings, sections }: CommentSettingsFormP
           ))}
         </div>
       </RuleGroup>
-      <div className="sticky bottom-0 z-10 -mx-4 grid gap-3 border-t bg-canvas px-4 py-3 max-md:bottom-16 md:-mx-8 md:px-8">
-        {problem ? (
-          <Notice
-            tone={problem.stale ? "warning" : "danger"}
-            alert
-            action={
-              problem.stale ? (
-                <Button size="sm" onClick={takeTheirs}>
-                  {t("takeTheirs")}
-                </Button>
-              ) : undefined
-            }
-          >
-            {problem.message}
-          </Notice>
-        ) : null}
-        <div className="flex justify-end">
-          <Button type="submit" tone="primary" busy={busy}>
-            {t("save")}
-          </Button>
-        </div>
-      </div>
+      <SaveBar {...bar} words={{ save: t("save"), takeTheirs: t("takeTheirs") }} />
     </form>
   );
 }

@@ -6,52 +6,13 @@ import { newsletterIssues, newsletterSubscribers } from "#db/schema/newsletter.t
 import { readerDevices } from "#db/schema/reader-push.ts";
 import { storyInState, type TestNewsroom } from "#db/testing/newsroom.ts";
 import { localDate } from "#lib/dates.ts";
-import { forgetEnv } from "#lib/env.ts";
-import { type MailSink, openMailSink } from "#lib/mail/testing/mail-sink.ts";
 import { makeDueIssue } from "#newsroom/newsletter/commands/make-issue.ts";
-import { openPushService, type PushService } from "#newsroom/push/testing/push-service.ts";
-import { test as base, expect } from "../fixtures.ts";
+import type { PushService } from "#newsroom/push/testing/push-service.ts";
+import { expect } from "../fixtures.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "../support/accessible.ts";
 import { demoStaff } from "../support/demo-staff.ts";
-import { newsroomProcess } from "../support/newsroom-process.ts";
+import { testWithMail as test } from "../support/newsroom-with-mail.ts";
 import { databaseOf } from "../support/outside.ts";
-
-/** A newsroom of these journeys' own, with a real mail server and a push service on this machine. */
-const test = base.extend<object, { sink: MailSink; service: PushService }>({
-  sink: [
-    async ({}, use) => {
-      const sink = await openMailSink();
-      await use(sink);
-      await sink.close();
-    },
-    { scope: "worker" },
-  ],
-  service: [
-    async ({}, use) => {
-      const service = await openPushService();
-      await use(service);
-      await service.close();
-    },
-    { scope: "worker" },
-  ],
-  newsroom: [
-    async ({ sink, service }, use, worker) => {
-      const port = Number(process.env.E2E_PORT ?? 3210) + 60 + worker.parallelIndex;
-      const mail = { SMTP_URL: sink.url, MAIL_FROM: "Warta Uji <redaksi@uji.example>" };
-      const newsroom = await newsroomProcess(`e2e-letters-${port}`, port, {
-        ...mail,
-        REDAKSI_PUSH_TEST_ORIGIN: service.origin,
-      });
-      // The morning is made from here, since no test waits for six o'clock.
-      Object.assign(process.env, mail);
-      forgetEnv();
-      await newsroom.start();
-      await use(newsroom);
-      await newsroom.kill("SIGTERM");
-    },
-    { scope: "worker", timeout: 150_000 },
-  ],
-});
 
 let db: Database;
 let staff: TestNewsroom;

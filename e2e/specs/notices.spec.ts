@@ -5,49 +5,14 @@ import { mails, notices } from "#db/schema/notices.ts";
 import { pushDevices } from "#db/schema/push.ts";
 import { sessions } from "#db/schema/staff.ts";
 import { storyInState, type TestNewsroom } from "#db/testing/newsroom.ts";
-import { type MailSink, openMailSink } from "#lib/mail/testing/mail-sink.ts";
-import { openPushService, type PushService } from "#newsroom/push/testing/push-service.ts";
+import type { MailSink } from "#lib/mail/testing/mail-sink.ts";
 import { returnStory } from "#newsroom/workflow/commands/return-story.ts";
-import { test as base, expect, people, signIn } from "../fixtures.ts";
+import { expect, people, signIn } from "../fixtures.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "../support/accessible.ts";
 import { demoStaff } from "../support/demo-staff.ts";
-import { newsroomProcess } from "../support/newsroom-process.ts";
+import { testWithMail as test } from "../support/newsroom-with-mail.ts";
 import { databaseOf } from "../support/outside.ts";
 import { expectTouchTargets } from "../support/touch-targets.ts";
-
-/** A newsroom of these journeys' own, with a real mail server and a push service on this machine. */
-const test = base.extend<object, { sink: MailSink; service: PushService }>({
-  sink: [
-    async ({}, use) => {
-      const sink = await openMailSink();
-      await use(sink);
-      await sink.close();
-    },
-    { scope: "worker" },
-  ],
-  service: [
-    async ({}, use) => {
-      const service = await openPushService();
-      await use(service);
-      await service.close();
-    },
-    { scope: "worker" },
-  ],
-  newsroom: [
-    async ({ sink, service }, use, worker) => {
-      const port = Number(process.env.E2E_PORT ?? 3210) + 40 + worker.parallelIndex;
-      const newsroom = await newsroomProcess(`e2e-mail-${port}`, port, {
-        SMTP_URL: sink.url,
-        MAIL_FROM: "Warta Uji <redaksi@uji.example>",
-        REDAKSI_PUSH_TEST_ORIGIN: service.origin,
-      });
-      await newsroom.start();
-      await use(newsroom);
-      await newsroom.kill("SIGTERM");
-    },
-    { scope: "worker", timeout: 150_000 },
-  ],
-});
 
 let db: Database;
 let staff: TestNewsroom;

@@ -4,35 +4,13 @@ import type { Database } from "#db/client.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import { commentReports, readerComments } from "#db/schema/reader-comments.ts";
 import { readers } from "#db/schema/readers.ts";
-import { type MailSink, openMailSink } from "#lib/mail/testing/mail-sink.ts";
-import { test as base, expect } from "../fixtures.ts";
+import type { MailSink } from "#lib/mail/testing/mail-sink.ts";
+import { expect } from "../fixtures.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "../support/accessible.ts";
-import { newsroomProcess } from "../support/newsroom-process.ts";
+import { testWithMail } from "../support/newsroom-with-mail.ts";
 import { databaseOf } from "../support/outside.ts";
 
-/** A newsroom of these journeys' own, with a real mail server on this machine. */
-const test = base.extend<object, { sink: MailSink }>({
-  sink: [
-    async ({}, use) => {
-      const sink = await openMailSink();
-      await use(sink);
-      await sink.close();
-    },
-    { scope: "worker" },
-  ],
-  newsroom: [
-    async ({ sink }, use, worker) => {
-      const port = Number(process.env.E2E_PORT ?? 3210) + 60 + worker.parallelIndex;
-      const newsroom = await newsroomProcess(`e2e-talk-${port}`, port, {
-        SMTP_URL: sink.url,
-        MAIL_FROM: "Warta Uji <redaksi@uji.example>",
-      });
-      await newsroom.start();
-      await use(newsroom);
-      await newsroom.kill("SIGTERM");
-    },
-    { scope: "worker", timeout: 150_000 },
-  ],
+const test = testWithMail.extend({
   // A form that must be mended answers 422, of which the browser tells in its console: readers' pages are not watched.
   page: async ({ browser, newsroom, contextOptions }, use) => {
     const context = await browser.newContext({ ...contextOptions, baseURL: newsroom.url });

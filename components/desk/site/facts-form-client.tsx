@@ -1,9 +1,7 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState, useTransition } from "react";
-import { toast } from "sonner";
-import { Button } from "#components/ui/button.tsx";
+import { SaveBar } from "#components/desk/save-bar.tsx";
+import { useKeptForm } from "#components/desk/use-kept-form-client.ts";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -14,32 +12,12 @@ import type { FactField, Facts } from "#newsroom/settings/rules.ts";
 /** The newspaper's name and publisher; what was typed stays until it is saved. */
 export function FactsForm({ facts, version }: { facts: Facts; version: number }) {
   const t = useTranslations("sitePages.facts");
-  const unreachable = useTranslations("desk.moves")("unreachable");
-  const router = useRouter();
-  const [form, setForm] = useState(facts);
-  const [seen, setSeen] = useState(version);
-  const [problem, setProblem] = useState<{ message: string; stale: boolean } | null>(null);
-  const [busy, start] = useTransition();
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    start(async () => {
-      const result = await saveSiteFactsAction({ seen, ...form }).catch(() => null);
-      if (!result?.ok) {
-        const stale = result?.code === "stale";
-        if (stale) router.refresh();
-        return setProblem({ message: result?.message ?? unreachable, stale });
-      }
-      setProblem(null);
-      setSeen(result.value.version);
-      toast.success(t("saved"));
-    });
-  };
-  const takeTheirs = () => {
-    setForm(facts);
-    setSeen(version);
-    setProblem(null);
-  };
+  const { form, set, submit, bar } = useKeptForm({
+    stored: facts,
+    version,
+    save: saveSiteFactsAction,
+    saved: t("saved"),
+  });
   const field = (
     name: FactField,
     limit: number,
@@ -53,7 +31,7 @@ export function FactsForm({ facts, version }: { facts: Facts; version: number })
           autoComplete={more.autoComplete ?? "off"}
           maxLength={limit}
           value={form[name]}
-          onChange={(event) => setForm((before) => ({ ...before, [name]: event.target.value }))}
+          onChange={(event) => set({ [name]: event.target.value })}
         />
       )}
     </Field>
@@ -74,26 +52,7 @@ export function FactsForm({ facts, version }: { facts: Facts; version: number })
       {field("publisherAddress", limits.publisherAddressLimit, { autoComplete: "street-address" })}
       {field("publisherEmail", limits.publisherEmailLimit, { type: "email", autoComplete: "email" })}
       {field("publisherPhone", limits.publisherPhoneLimit, { type: "tel", autoComplete: "tel" })}
-      {problem ? (
-        <Notice
-          tone={problem.stale ? "warning" : "danger"}
-          alert
-          action={
-            problem.stale ? (
-              <Button size="sm" onClick={takeTheirs}>
-                {t("takeTheirs")}
-              </Button>
-            ) : undefined
-          }
-        >
-          {problem.message}
-        </Notice>
-      ) : null}
-      <div className="flex justify-end">
-        <Button type="submit" tone="primary" busy={busy}>
-          {t("save")}
-        </Button>
-      </div>
+      <SaveBar {...bar} words={{ save: t("save"), takeTheirs: t("takeTheirs") }} />
     </form>
   );
 }
