@@ -6,8 +6,9 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: "e2e/specs",
   outputDir: "test-results/browser",
-  // The journeys of one file after the other share a newsroom, as its people do; each worker has one of its own.
-  workers: 2,
+  // The journeys share one newsroom, as its people do. Two workers are no quicker on two cores: a browser and a server
+  // that draw and answer keep both busy.
+  workers: 1,
   fullyParallel: false,
   forbidOnly: process.env.CI !== undefined,
   // CI's machine is shared: a journey that fails once is walked again there, and told as flaky.
@@ -20,7 +21,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: "id-ID",
     timezoneId: "Asia/Jakarta",
-    trace: "retain-on-failure",
+    // Recording each step costs as much as the journey: only what failed once is recorded.
+    trace: "on-first-retry",
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [
