@@ -34,8 +34,16 @@ export function useKeptForm<Form extends object>({ stored, version, save, saved 
   const [form, setForm] = useState(stored);
   const [seen, setSeen] = useState(version);
   const [problem, setProblem] = useState<KeptFormProblem | null>(null);
+  const [takesTheirs, setTakesTheirs] = useState(false);
   const [busy, start] = useTransition();
 
+  // What the colleague stored may still be on its way to this page: it is taken over once it is here.
+  if (takesTheirs && version !== seen) {
+    setTakesTheirs(false);
+    setForm(stored);
+    setSeen(version);
+    setProblem(null);
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault();
     start(async () => {
@@ -52,11 +60,7 @@ export function useKeptForm<Form extends object>({ stored, version, save, saved 
       router.refresh();
     });
   };
-  const takeTheirs = () => {
-    setForm(stored);
-    setSeen(version);
-    setProblem(null);
-  };
   const set = (part: Partial<Form>) => setForm((before) => ({ ...before, ...part }));
-  return { form, set, submit, bar: { problem, busy, onTakeTheirs: takeTheirs } };
+  const bar = { problem, busy: busy || takesTheirs, onTakeTheirs: () => setTakesTheirs(true) };
+  return { form, set, submit, bar };
 }

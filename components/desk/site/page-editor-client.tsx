@@ -50,6 +50,7 @@ export function PageEditor({ page }: { page: EditedPage }) {
   const [made, setMade] = useState({ times: 0, body: page.content.body });
   const [problem, setProblem] = useState<{ message: string; stale: boolean } | null>(null);
   const [asking, setAsking] = useState<"publish" | "theirs" | null>(null);
+  const [takesTheirs, setTakesTheirs] = useState(false);
   const [busy, start] = useTransition();
   const { slug } = page;
   const isUnsaved = JSON.stringify(content) !== JSON.stringify(kept);
@@ -68,6 +69,11 @@ export function PageEditor({ page }: { page: EditedPage }) {
     setMade(({ times }) => ({ times: times + 1, body: next.body }));
     setProblem(null);
   };
+  // What the colleague kept may still be on its way to this page: it is taken over once it is here.
+  if (takesTheirs && page.version !== seen) {
+    setTakesTheirs(false);
+    replace(page.content, page.version);
+  }
   const save = async (): Promise<boolean> => {
     const sent = content;
     const result = await savePageAction({ slug, expectedVersion: seen, content: sent }).catch(() => null);
@@ -215,10 +221,10 @@ export function PageEditor({ page }: { page: EditedPage }) {
           body={t("theirsBody")}
           send={t("takeTheirs")}
           onSend={async () => ({ ok: true, value: null })}
-          onDone={() => replace(page.content, page.version)}
+          onDone={() => setTakesTheirs(true)}
           onClose={() => setAsking(null)}
         >
-          <p className="font-semibold">{page.content.title}</p>
+          <p className="font-semibold">{content.title}</p>
         </ConfirmDialog>
       ) : null}
     </div>
