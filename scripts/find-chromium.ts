@@ -27,10 +27,10 @@ export function ensureChromium(): string {
   const mayInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
   if (!process.env.CHROMIUM_PATH && !existsSync(headlessShell) && mayInstall)
     install(...debianPackage("chromium-headless-shell"));
-  const installers = [
+  const installers: readonly (readonly [command: string, ...words: string[]])[] = [
     [process.execPath, "node_modules/@playwright/test/cli.js", "install", "chromium"],
     debianPackage("chromium"),
-  ] as const;
+  ];
   for (const installer of installers) {
     const found = findChromium();
     if (found) return found;
