@@ -1,8 +1,21 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
+/** Waits until what moves or changes its colours has come to rest; what never ends is let be. */
+async function untilAtRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    // A look that was just chosen begins to change with the next frame.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
+
 /** No violation of WCAG 2.2 AA that a machine can find; `where` names the page in the failure. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
+  await untilAtRest(page);
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
     .analyze();
