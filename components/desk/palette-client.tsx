@@ -16,8 +16,17 @@ const Frame = part(() => import("./palette-frame-client.tsx").then((file) => fil
 export function Palette({ className, ...abilities }: PaletteAbilities & { className: string }) {
   const t = useTranslations("board.palette");
   const [open, setOpen] = useState(false);
-  const close = useCallback(() => setOpen(false), []);
-  const takeTyped = useTypedAhead(open, close);
+  const shut = useCallback(() => setOpen(false), []);
+  const typed = useTypedAhead(shut);
+  const { begin } = typed;
+  const show = useCallback(() => {
+    begin();
+    setOpen(true);
+  }, [begin]);
+  const close = () => {
+    typed.take();
+    shut();
+  };
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -27,11 +36,11 @@ export function Palette({ className, ...abilities }: PaletteAbilities & { classN
       if (event.target instanceof HTMLElement && event.target.isContentEditable) return;
       event.preventDefault();
       // Another dialog is being answered: the palette would take its focus.
-      if (!document.querySelector("[role=dialog]")) setOpen(true);
+      if (!document.querySelector("[role=dialog]")) show();
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
-  }, []);
+  }, [show]);
 
   return (
     <>
@@ -40,7 +49,7 @@ export function Palette({ className, ...abilities }: PaletteAbilities & { classN
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         title={t("open")}
-        onClick={() => setOpen(true)}
+        onClick={show}
         onPointerEnter={Frame.preload}
         className={className}
       >
@@ -50,7 +59,7 @@ export function Palette({ className, ...abilities }: PaletteAbilities & { classN
           <Kbd>Ctrl K</Kbd>
         </span>
       </button>
-      {open ? <Frame {...abilities} takeTyped={takeTyped} onClose={close} onMissing={close} /> : null}
+      {open ? <Frame {...abilities} takeTyped={typed.take} onClose={close} onMissing={close} /> : null}
     </>
   );
 }

@@ -19,7 +19,7 @@ import {
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import * as RadixDialog from "radix-ui/dialog";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import { toast } from "sonner";
 import { boardPath } from "#newsroom/board/schema.ts";
 import { createStoryAction } from "#newsroom/stories/actions.ts";
@@ -53,8 +53,8 @@ export function PaletteFrame({
   const all = useTranslations();
   const router = useRouter();
   const [typed, setTyped] = useState("");
-  const goOn = useEffectEvent(() => setTyped(takeTyped()));
-  useEffect(() => goOn(), []);
+  // Before any further key: what is typed next goes into the field, behind what was typed before.
+  useLayoutEffect(() => setTyped(takeTyped()), [takeTyped]);
   const { stories, asking, failed } = useFoundStories(typed);
   const [marked, setMarked] = useState("");
   const first = stories[0]?.id;

@@ -1,20 +1,31 @@
 "use client";
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
+
+/** What is typed between a wish for a field and the field. */
+export interface TypedAhead {
+  /** Keys are kept from now on. */
+  readonly begin: () => void;
+  /** Ends the keeping, and says what was typed. */
+  readonly take: () => string;
+}
 
 /**
- * Keeps what is typed while a field is still on its way, so that no letter is lost and none reaches the keys of
- * the page below. The field calls what is returned once it is there, and goes on with that text.
+ * Keeps what is typed while a field is still on its way, so that no letter is lost and none reaches the keys of the
+ * page below. It begins with the very press that opens the field, and ends when the field takes what was typed.
  */
-export function useTypedAhead(waiting: boolean, onEscape: () => void): () => string {
+export function useTypedAhead(onEscape: () => void): TypedAhead {
   const typed = useRef("");
-  const arrived = useRef(false);
+  const stop = useRef(() => {});
 
-  useEffect(() => {
-    if (!waiting) return;
+  const take = useCallback(() => {
+    stop.current();
+    return typed.current;
+  }, []);
+  const begin = useCallback(() => {
+    stop.current();
     typed.current = "";
-    arrived.current = false;
     const press = (event: KeyboardEvent) => {
-      if (arrived.current || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === "Escape") onEscape();
       else if (event.key === "Backspace") typed.current = typed.current.slice(0, -1);
       else if (event.key.length === 1) typed.current += event.key;
@@ -23,11 +34,9 @@ export function useTypedAhead(waiting: boolean, onEscape: () => void): () => str
       event.stopPropagation();
     };
     document.addEventListener("keydown", press, { capture: true });
-    return () => document.removeEventListener("keydown", press, { capture: true });
-  }, [waiting, onEscape]);
+    stop.current = () => document.removeEventListener("keydown", press, { capture: true });
+  }, [onEscape]);
+  useEffect(() => () => stop.current(), []);
 
-  return () => {
-    arrived.current = true;
-    return typed.current;
-  };
+  return { begin, take };
 }
