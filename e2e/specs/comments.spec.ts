@@ -179,6 +179,8 @@ test("proposed changes are shown by author, hold approval back, and are accepted
   await editor.keyboard.press("Control+b");
   await expect(desk.body.locator(".suggested-modification")).toHaveText("Bupati");
   await editor.keyboard.press("Control+End");
+  // The browser tells of a moved caret a moment later; nobody's fingers are quicker than that.
+  await editor.waitForTimeout(100);
   await editor.keyboard.press("Enter");
   await editor.keyboard.type("Kalimat baru.");
   await editor.getByRole("button", { name: "Daftar butir" }).first().click();
