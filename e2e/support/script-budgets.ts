@@ -6,7 +6,7 @@ export interface ScriptBudget {
 
 /**
  * The budgets of the desk, in one place: a list may weigh 200 KB, the editor 400. The editor weighs 411 since the desk
- * edits fixed pages with parts of it, which the bundler packs otherwise: held where it is until they are apart again.
+ * edits fixed pages, too, probably for how the bundler packs what both use: held there until that is known.
  */
 export const scriptBudgets = {
   signIn: { page: "sign-in", kilobytes: 200 },
