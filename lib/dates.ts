@@ -10,8 +10,20 @@ const indonesianZones: Record<string, string> = {
 
 type PartName = "weekday" | "day" | "month" | "year" | "hour" | "minute" | "second" | "timeZoneName";
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs seventy times its use: each is made once. They are few, a handful a zone. */
+function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(language, options);
+  formats.set(key, format);
+  return format;
+}
+
 function partsOf(at: Date, zone: string, locale: DateLocale, options: Intl.DateTimeFormatOptions) {
-  const format = new Intl.DateTimeFormat(locale === "id" ? "id-ID" : "en-GB", {
+  const format = formatOf(locale === "id" ? "id-ID" : "en-GB", {
     ...options,
     timeZone: zone,
     numberingSystem: "latn",
@@ -139,7 +151,7 @@ export function zonedTime(wall: { date: string; time: string }, zone: string): Z
 
 /** Minutes by which the zone's clock is ahead of UTC at that instant. */
 function offsetMinutes(at: Date, zone: string): number {
-  const format = new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "longOffset" });
+  const format = formatOf("en-US", { timeZone: zone, timeZoneName: "longOffset" });
   const name = format.formatToParts(at).find((part) => part.type === "timeZoneName")?.value ?? "GMT";
   const found = /GMT([+-])(\d{2}):(\d{2})/.exec(name);
   if (!found) return 0;
