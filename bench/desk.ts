@@ -14,7 +14,7 @@ import {
   storiesOnBoard,
   weekOfBoard,
 } from "#newsroom/board/queries.ts";
-import { type BoardFilter, boardStages } from "#newsroom/board/schema.ts";
+import { type BoardFilter, boardStages, wholeBoard } from "#newsroom/board/schema.ts";
 import { weekAround } from "#newsroom/board/week.ts";
 import { startEmbeddedPostgres } from "#server/embedded-postgres/start.ts";
 import { fillDesk, rareWord, usualWord } from "./fill-desk.ts";
@@ -32,15 +32,6 @@ const { values: asked } = parseArgs({
 const stories = Number(asked.stories);
 const runs = Number(asked.runs);
 const limitMs = 100;
-const whole: BoardFilter = {
-  view: "table",
-  state: null,
-  section: null,
-  writer: null,
-  text: "",
-  week: null,
-  after: null,
-};
 
 const directory = path.join(tmpdir(), `redaksi-bench-${process.pid}`);
 const postgres = await startEmbeddedPostgres(directory);
@@ -55,12 +46,12 @@ try {
   const zone = "Asia/Jakarta";
   const week = weekAround(new Date(), zone);
   const { managingEditor, editor, reporter } = newsroom;
-  const first = await storiesOnBoard(managingEditor, whole, database);
+  const first = await storiesOnBoard(managingEditor, wholeBoard, database);
   const ids = first.stories.map(({ id }) => id);
   const list =
     (filter: Partial<BoardFilter>, actor = managingEditor) =>
     () =>
-      storiesOnBoard(actor, { ...whole, ...filter }, database);
+      storiesOnBoard(actor, { ...wholeBoard, ...filter }, database);
   const cases: Record<string, () => Promise<unknown>> = {
     "list, managing editor": list({}),
     "list, editor": list({}, editor),
@@ -78,12 +69,15 @@ try {
     "search, half a word": list({ text: usualWord.slice(0, 4) }),
     "search, nothing found": list({ text: "xylofonistik" }),
     "search, reporter": list({ text: usualWord }, reporter),
+    "search, a stage": list({ text: usualWord, state: "review" }),
+    "search, lanes": () => lanesOfBoard(managingEditor, { ...wholeBoard, text: usualWord }, database),
+    "search, calendar": () => weekOfBoard(managingEditor, { ...wholeBoard, text: usualWord }, week, database),
     "search in a section and stage": list({ text: usualWord, state: "published", section }),
-    lanes: () => lanesOfBoard(managingEditor, whole, database),
-    "lanes, reporter": () => lanesOfBoard(reporter, whole, database),
-    calendar: () => weekOfBoard(managingEditor, whole, week, database),
-    "calendar, reporter": () => weekOfBoard(reporter, whole, week, database),
-    "calendar of a section": () => weekOfBoard(editor, { ...whole, section }, week, database),
+    lanes: () => lanesOfBoard(managingEditor, wholeBoard, database),
+    "lanes, reporter": () => lanesOfBoard(reporter, wholeBoard, database),
+    calendar: () => weekOfBoard(managingEditor, wholeBoard, week, database),
+    "calendar, reporter": () => weekOfBoard(reporter, wholeBoard, week, database),
+    "calendar of a section": () => weekOfBoard(editor, { ...wholeBoard, section }, week, database),
     palette: () => storiesByWords(managingEditor, usualWord.slice(0, 5), database),
     "kept filters": () => keptFilters(managingEditor, database),
   };

@@ -2,6 +2,7 @@ import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
+import { PreparedClient } from "./prepared-client.ts";
 
 export type Database = NodePgDatabase & { $client: pg.Pool };
 export type Transaction = Parameters<Parameters<NodePgDatabase["transaction"]>[0]>[0];
@@ -11,6 +12,7 @@ export type Executor = NodePgDatabase | Transaction;
 /** Opens a pool. An idle connection that breaks is logged and replaced, never thrown. */
 export function openDatabase(url: string, poolSize: number): Database {
   const pool = new pg.Pool({
+    Client: PreparedClient,
     connectionString: url,
     max: poolSize,
     connectionTimeoutMillis: 5_000,

@@ -67,6 +67,12 @@ export function formatWeekday(at: Date, zone: string, locale: DateLocale): strin
   return `${part("weekday")}, ${formatDay(at, zone, locale)}`;
 }
 
+/** "Jumat (20/11/2026)", as Indonesian captions name the day. */
+export function formatCaptionDay(at: Date, zone: string, locale: DateLocale): string {
+  const part = partsOf(at, zone, locale, { weekday: "long" });
+  return `${part("weekday")} (${localDate(at, zone).split("-").reverse().join("/")})`;
+}
+
 /** The newspaper's date line: "Rabu, 22 November 2023 | 14.05 WIB". */
 export function formatDateLine(at: Date, zone: string, locale: DateLocale): string {
   return `${formatWeekday(at, zone, locale)} | ${formatTime(at, zone)}`;

@@ -2,7 +2,7 @@
 import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import { toast } from "sonner";
+import { toast } from "#components/ui/toast.ts";
 import { sharesFor, tidyShares } from "./shared-store.ts";
 import { endWorker } from "./worker-pages.ts";
 

@@ -2,13 +2,13 @@
 import { BellRing } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { toast } from "sonner";
+import { FormDialog } from "#components/desk/form-dialog-client.tsx";
 import { RuleChoice } from "#components/house-rules/rule-controls.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { alertReadersAction, undoAlertAction } from "#newsroom/reader-push/actions.ts";
 import { undoSeconds } from "#newsroom/reader-push/limits.ts";
 import type { AlertOffer, AlertReach } from "#newsroom/reader-push/types.ts";
-import { ConfirmDialog } from "./confirm-dialog-client.tsx";
 
 interface AlertReadersProps {
   storyId: string;
@@ -41,7 +41,7 @@ export function AlertReaders({ storyId, title, offer, mayAll }: AlertReadersProp
         <span className="max-sm:sr-only">{t("press")}</span>
       </Button>
       {asking ? (
-        <ConfirmDialog
+        <FormDialog
           title={t("title")}
           body={t("body", { seconds: undoSeconds })}
           send={t("send")}
@@ -69,7 +69,7 @@ export function AlertReaders({ storyId, title, offer, mayAll }: AlertReadersProp
             )}
           </fieldset>
           <p className="text-sm text-muted">{t("left", { count: offer.left })}</p>
-        </ConfirmDialog>
+        </FormDialog>
       ) : null}
     </>
   );

@@ -2,10 +2,10 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState, useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { localDate } from "#lib/dates.ts";
 import { giveAssignmentAction } from "#newsroom/assignments/actions.ts";
 import { briefLimit } from "#newsroom/assignments/limits.ts";

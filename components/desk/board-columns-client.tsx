@@ -2,9 +2,9 @@
 import { Columns3 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useOptimistic, useState, useTransition } from "react";
-import { toast } from "sonner";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { chooseColumnsAction } from "#newsroom/board/actions.ts";
 import { type BoardColumn, boardColumns } from "#newsroom/board/columns.ts";
 

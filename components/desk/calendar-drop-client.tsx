@@ -1,9 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { movedWall } from "#newsroom/board/week.ts";
 import { useDesk } from "./desk-context-client.tsx";
 import { MoveProblemNotice } from "./move-problem.tsx";

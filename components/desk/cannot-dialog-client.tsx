@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { toast } from "sonner";
+import { toast } from "#components/ui/toast.ts";
 import { answerAssignmentAction } from "#newsroom/assignments/actions.ts";
 import { briefLimit } from "#newsroom/assignments/limits.ts";
 import { ReasonDialog } from "./reason-dialog-client.tsx";

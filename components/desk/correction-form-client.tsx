@@ -2,12 +2,12 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState, useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { part } from "#components/ui/part.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { publishCorrectionAction } from "#newsroom/corrections/actions.ts";
 import { rightLimit, wrongLimit } from "#newsroom/corrections/limits.ts";
 import { type CorrectionText, correctionKinds } from "#newsroom/corrections/types.ts";

@@ -1,87 +1,68 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useState } from "react";
-import { Button } from "#components/ui/button.tsx";
-import { Dialog } from "#components/ui/dialog.tsx";
+import { useState } from "react";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import type { ActionResult } from "#lib/action-result.ts";
 import { maxFilterNameLength } from "#newsroom/board/limits.ts";
+import { FormDialog } from "./form-dialog-client.tsx";
 
 interface FilterNameDialogProps {
   title: string;
-  submitLabel: string;
+  /** The word on the button that keeps it. */
+  send: string;
   name: string;
   /** Whether it may be offered to the whole desk; not asked when it is only renamed. */
   mayShare: boolean;
+  onSend: (answer: { name: string; isShared: boolean }) => Promise<ActionResult<unknown>>;
   onClose: () => void;
-  onSubmit: (answer: { name: string; isShared: boolean }) => Promise<ActionResult<unknown>>;
 }
 
-/** Asks for the name of a filter. What is refused is told beside it, and nothing typed is lost. */
-export function FilterNameDialog(props: FilterNameDialogProps) {
-  const { title, submitLabel, mayShare, onClose, onSubmit } = props;
+/** Asks for the name of a filter. */
+export function FilterNameDialog({ mayShare, onSend, ...props }: FilterNameDialogProps) {
   const t = useTranslations("board.kept");
-  const all = useTranslations();
-  const form = useId();
   const [name, setName] = useState(props.name);
   const [isShared, setShared] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!/[\p{L}\p{N}]/u.test(name)) return setProblem(t("nameMissing"));
-    setBusy(true);
-    const result = await onSubmit({ name, isShared }).catch(() => null);
-    setBusy(false);
-    if (result?.ok) onClose();
-    else setProblem(result?.message ?? all("desk.moves.unreachable"));
+  const [isMissing, setMissing] = useState(false);
+  const hasName = () => {
+    const has = /[\p{L}\p{N}]/u.test(name);
+    setMissing(!has);
+    return has;
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => (open || busy ? undefined : onClose())}
-      title={title}
-      closeLabel={all("ui.close")}
+    <FormDialog
+      title={props.title}
+      send={props.send}
       width="sm"
-      footer={
-        <>
-          <Button onClick={onClose} disabled={busy}>
-            {all("ui.cancel")}
-          </Button>
-          <Button type="submit" form={form} tone="primary" busy={busy}>
-            {submitLabel}
-          </Button>
-        </>
-      }
+      isReady={hasName}
+      onSend={() => onSend({ name, isShared })}
+      onClose={props.onClose}
     >
-      <form id={form} onSubmit={(event) => void submit(event)} noValidate className="grid gap-3">
-        <Field label={t("name")} hint={t("nameHint")} error={problem}>
-          {(control) => (
-            <Input
-              {...control}
-              autoFocus
-              maxLength={maxFilterNameLength}
-              value={name}
-              onChange={(event) => {
-                setName(event.target.value);
-                setProblem(null);
-              }}
-            />
-          )}
-        </Field>
-        {mayShare ? (
-          <label className="flex min-h-9 items-center gap-2.5 touch:min-h-11">
-            <input
-              type="checkbox"
-              checked={isShared}
-              onChange={(event) => setShared(event.target.checked)}
-              className="size-4"
-            />
-            {t("share")}
-          </label>
-        ) : null}
-      </form>
-    </Dialog>
+      <Field label={t("name")} hint={t("nameHint")} error={isMissing ? t("nameMissing") : null}>
+        {(control) => (
+          <Input
+            {...control}
+            autoFocus
+            maxLength={maxFilterNameLength}
+            value={name}
+            onChange={(event) => {
+              setName(event.target.value);
+              setMissing(false);
+            }}
+          />
+        )}
+      </Field>
+      {mayShare ? (
+        <label className="flex min-h-9 items-center gap-2.5 touch:min-h-11">
+          <input
+            type="checkbox"
+            checked={isShared}
+            onChange={(event) => setShared(event.target.checked)}
+            className="size-4"
+          />
+          {t("share")}
+        </label>
+      ) : null}
+    </FormDialog>
   );
 }

@@ -2,8 +2,8 @@
 import { BookmarkPlus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { keepFilterAction } from "#newsroom/board/actions.ts";
 import { FilterNameDialog } from "./filter-name-dialog-client.tsx";
 
@@ -20,11 +20,11 @@ export function KeepFilter({ query, mayShare }: { query: string; mayShare: boole
       {open ? (
         <FilterNameDialog
           title={t("keepTitle")}
-          submitLabel={t("keepSubmit")}
+          send={t("keepSubmit")}
           name=""
           mayShare={mayShare}
           onClose={() => setOpen(false)}
-          onSubmit={async ({ name, isShared }) => {
+          onSend={async ({ name, isShared }) => {
             const result = await keepFilterAction({ name, query, isShared });
             if (result.ok) toast.success(t("keptToast", { name }));
             return result;

@@ -2,9 +2,9 @@
 import { Ellipsis, Pencil, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { toast } from "sonner";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuChoice } from "#components/ui/menu.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { keepFilterAction, removeFilterAction, renameFilterAction } from "#newsroom/board/actions.ts";
 import { FilterNameDialog } from "./filter-name-dialog-client.tsx";
 
@@ -56,11 +56,11 @@ export function KeptFilterMenu({ id, name, query, isShared, version }: KeptFilte
       {renaming === null ? null : (
         <FilterNameDialog
           title={t("renameTitle")}
-          submitLabel={t("renameSubmit")}
+          send={t("renameSubmit")}
           name={name}
           mayShare={false}
           onClose={() => setRenaming(null)}
-          onSubmit={(answer) => renameFilterAction({ id, name: answer.name, expectedVersion: renaming })}
+          onSend={(answer) => renameFilterAction({ id, name: answer.name, expectedVersion: renaming })}
         />
       )}
     </>

@@ -8,14 +8,17 @@ import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuChoice } from "#components/ui/menu.tsx";
 import { part } from "#components/ui/part.tsx";
 import type { Verb } from "#newsroom/workflow/rules.ts";
-import { HandOverDialog, type ReviewColleague } from "./hand-over-dialog-client.tsx";
-import { isAsking, MoveDialog } from "./move-dialog-client.tsx";
+import type { ReviewColleague } from "./hand-over-dialog-client.tsx";
 import { moveIcons } from "./move-icons.ts";
-import { isGrave, layoutOf, questionOf } from "./move-layout.ts";
+import { isAsking, isGrave, layoutOf, questionOf } from "./move-layout.ts";
 import { MoveProblemNotice } from "./move-problem.tsx";
 import { assignmentPath } from "./story-path.ts";
 import { type MovableStory, type MoveAnswers, type MoveHooks, useMove } from "./use-move-client.ts";
 
+const MoveDialog = part(() => import("./move-dialog-client.tsx").then((file) => file.MoveDialog));
+const HandOverDialog = part(() =>
+  import("./hand-over-dialog-client.tsx").then((file) => file.HandOverDialog),
+);
 const ScheduleDialog = part(() => import("./schedule-dialog-client.tsx").then((file) => file.ScheduleDialog));
 
 export interface MoveBarProps extends MoveHooks {

@@ -6,33 +6,12 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import { noteLimit } from "#newsroom/workflow/note.ts";
-import { type Verb, type WithdrawalGround, withdrawalGrounds } from "#newsroom/workflow/rules.ts";
+import { type WithdrawalGround, withdrawalGrounds } from "#newsroom/workflow/rules.ts";
 import { useDesk } from "./desk-context-client.tsx";
 import { FrequentReasons } from "./frequent-reasons.tsx";
-import { isGrave, questionOf } from "./move-layout.ts";
+import { type AskingVerb, isGrave, questionOf } from "./move-layout.ts";
 import { MoveProblemNotice } from "./move-problem.tsx";
 import type { MoveAnswers, MoveProblem } from "./use-move-client.ts";
-
-/** Verbs whose dialog has words of its own. */
-type AskingVerb = Exclude<
-  Verb,
-  | "accept-pitch"
-  | "take-back-pitch"
-  | "assign"
-  | "reassign"
-  | "start-writing"
-  | "hand-over"
-  | "approve-first"
-  | "approve"
-  | "adopt-edit"
-  | "approve-update-first"
-  | "recall"
-  | "recall-update"
-  | "unschedule"
-  | "open-update"
-  | "unspike"
-  | "publish-due"
->;
 
 interface MoveDialogProps {
   verb: AskingVerb;
@@ -165,10 +144,4 @@ function Grounds({ chosen, missing, onChoose }: GroundsProps) {
       ) : null}
     </fieldset>
   );
-}
-
-/** Whether a verb's question is asked by this dialog. */
-export function isAsking(verb: Verb): verb is AskingVerb {
-  const question = questionOf(verb);
-  return question !== "none" && question !== "terms" && question !== "colleague";
 }

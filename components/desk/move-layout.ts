@@ -99,3 +99,30 @@ export function isGrave(verb: Verb): boolean {
     verb === "discard-update"
   );
 }
+
+/** Verbs whose dialog has words of its own. */
+export type AskingVerb = Exclude<
+  Verb,
+  | "accept-pitch"
+  | "take-back-pitch"
+  | "assign"
+  | "reassign"
+  | "start-writing"
+  | "hand-over"
+  | "approve-first"
+  | "approve"
+  | "adopt-edit"
+  | "approve-update-first"
+  | "recall"
+  | "recall-update"
+  | "unschedule"
+  | "open-update"
+  | "unspike"
+  | "publish-due"
+>;
+
+/** Whether a verb's question is asked by the dialog of moves. */
+export function isAsking(verb: Verb): verb is AskingVerb {
+  const question = questionOf(verb);
+  return question !== "none" && question !== "terms" && question !== "colleague";
+}

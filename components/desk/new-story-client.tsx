@@ -3,9 +3,9 @@ import { PenLine } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useTransition } from "react";
-import { toast } from "sonner";
 import { type ButtonSize, buttonStyles } from "#components/ui/button-styles.ts";
 import { Spinner } from "#components/ui/spinner.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { createStoryAction } from "#newsroom/stories/actions.ts";
 
 interface NewStoryProps {

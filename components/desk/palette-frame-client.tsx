@@ -1,38 +1,31 @@
 "use client";
 import { Command } from "cmdk";
 import {
-  Bell,
   CalendarDays,
-  ChartColumn,
-  ClipboardList,
   Columns3,
   ExternalLink,
-  Image as ImageIcon,
-  Inbox,
-  LayoutList,
   type LucideIcon,
   PenLine,
-  Radio,
-  SpellCheck,
+  SlidersHorizontal,
   UserRound,
 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import * as RadixDialog from "radix-ui/dialog";
 import { useEffect, useLayoutEffect, useState } from "react";
-import { toast } from "sonner";
+import { toast } from "#components/ui/toast.ts";
 import { boardPath } from "#newsroom/board/schema.ts";
 import { createStoryAction } from "#newsroom/stories/actions.ts";
+import { deskIcons } from "./desk-icons.ts";
 import { storyPath } from "./story-path.ts";
 import { StoryStateChip } from "./story-state.tsx";
 import { useFoundStories } from "./use-found-stories-client.ts";
 
-/** What this person may do, as the layout asked. */
+/** What this person may do and where they can go, as the layout asked. */
 export interface PaletteAbilities {
   mayWrite: boolean;
-  mayAddPictures: boolean;
-  mayKeepLanguage: boolean;
-  mayReadNumbers: boolean;
+  /** Pages of the desk with what they are called. */
+  places: readonly { readonly path: string; readonly words: string }[];
 }
 
 const row =
@@ -47,7 +40,8 @@ const group =
 export function PaletteFrame({
   takeTyped,
   onClose,
-  ...abilities
+  mayWrite,
+  places,
 }: PaletteAbilities & { takeTyped: () => string; onClose: () => void }) {
   const t = useTranslations("board.palette");
   const all = useTranslations();
@@ -117,7 +111,7 @@ export function PaletteFrame({
                   ))}
                 </Command.Group>
               ) : null}
-              {abilities.mayWrite ? (
+              {mayWrite ? (
                 <Command.Group heading={t("actions")} className={group}>
                   <Command.Item value={t("write")} onSelect={() => void write()} className={row}>
                     <PenLine aria-hidden />
@@ -126,12 +120,25 @@ export function PaletteFrame({
                 </Command.Group>
               ) : null}
               <Command.Group heading={t("pages")} className={group}>
-                {pagesFor(abilities).map(({ name, path, Icon }) => (
+                {places.map(({ path, words }) => {
+                  const Icon = iconOf(path);
+                  return (
+                    <Command.Item key={path} value={words} onSelect={() => go(path)} className={row}>
+                      <Icon aria-hidden />
+                      {words}
+                    </Command.Item>
+                  );
+                })}
+                {boardViews.map(({ name, path, Icon }) => (
                   <Command.Item key={path} value={t(`to.${name}`)} onSelect={() => go(path)} className={row}>
                     <Icon aria-hidden />
                     {t(`to.${name}`)}
                   </Command.Item>
                 ))}
+                <Command.Item value={t("to.account")} onSelect={() => go("/desk/account")} className={row}>
+                  <UserRound aria-hidden />
+                  {t("to.account")}
+                </Command.Item>
                 <Command.Item
                   value={t("to.site")}
                   onSelect={() => window.location.assign("/")}
@@ -149,32 +156,13 @@ export function PaletteFrame({
   );
 }
 
-type PageName =
-  | "mine"
-  | "notices"
-  | "board"
-  | "lanes"
-  | "calendar"
-  | "assignments"
-  | "live"
-  | "pictures"
-  | "language"
-  | "numbers"
-  | "account";
-
-function pagesFor({ mayAddPictures, mayKeepLanguage, mayReadNumbers }: PaletteAbilities) {
-  const pages: readonly { name: PageName; path: string; Icon: LucideIcon; may?: boolean }[] = [
-    { name: "mine", path: "/desk", Icon: Inbox },
-    { name: "board", path: boardPath({}), Icon: LayoutList },
-    { name: "calendar", path: boardPath({ view: "calendar" }), Icon: CalendarDays },
-    { name: "lanes", path: boardPath({ view: "lanes" }), Icon: Columns3 },
-    { name: "assignments", path: "/desk/assignments", Icon: ClipboardList },
-    { name: "live", path: "/desk/live", Icon: Radio },
-    { name: "notices", path: "/desk/notices", Icon: Bell },
-    { name: "pictures", path: "/desk/pictures", Icon: ImageIcon, may: mayAddPictures },
-    { name: "numbers", path: "/desk/numbers", Icon: ChartColumn, may: mayReadNumbers },
-    { name: "language", path: "/desk/language", Icon: SpellCheck, may: mayKeepLanguage },
-    { name: "account", path: "/desk/account", Icon: UserRound },
-  ];
-  return pages.filter(({ may }) => may !== false);
+function iconOf(path: string): LucideIcon {
+  const icons: Readonly<Record<string, LucideIcon>> = deskIcons;
+  return icons[path] ?? SlidersHorizontal;
 }
+
+/** Pages of the board that stand in no navigation. */
+const boardViews = [
+  { name: "calendar", path: boardPath({ view: "calendar" }), Icon: CalendarDays },
+  { name: "lanes", path: boardPath({ view: "lanes" }), Icon: Columns3 },
+] as const;

@@ -2,8 +2,8 @@
 import { Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { moveStoryAction } from "#newsroom/workflow/actions.ts";
 
 /** Takes a story back from the desk out of a list, while no editor has begun to review it. */

@@ -3,10 +3,10 @@ import { FilePenLine, Hand, Link2 } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { buttonStyles } from "#components/ui/button-styles.ts";
 import { part } from "#components/ui/part.tsx";
+import { toast } from "#components/ui/toast.ts";
 import {
   answerRequestAction,
   settleRequestAction,

@@ -3,10 +3,10 @@ import { RotateCcw } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { toast } from "sonner";
+import { FormDialog } from "#components/desk/form-dialog-client.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { restoreRevisionAction } from "#newsroom/stories/actions.ts";
-import { ConfirmDialog } from "./confirm-dialog-client.tsx";
 
 interface RestoreProps {
   storyId: string;
@@ -37,7 +37,7 @@ export function Restore({ storyId, revisionId, number, replaced, by }: RestorePr
         {t("history.restore")}
       </Button>
       {asking ? (
-        <ConfirmDialog
+        <FormDialog
           title={t("history.restoreTitle", { number })}
           body={t("history.restoreBody")}
           send={t("history.restore")}
@@ -55,7 +55,7 @@ export function Restore({ storyId, revisionId, number, replaced, by }: RestorePr
               <dd>{by}</dd>
             </div>
           </dl>
-        </ConfirmDialog>
+        </FormDialog>
       ) : null}
     </>
   );

@@ -2,9 +2,9 @@
 import { MonitorSmartphone } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
+import { toast } from "#components/ui/toast.ts";
 import type { ActionResult } from "#lib/action-result.ts";
 import { endOtherSessionsAction, endSessionAction } from "#newsroom/staff/actions.ts";
 import type { Device } from "./device.ts";

@@ -3,10 +3,10 @@ import { LogOut } from "lucide-react";
 import { signOut } from "next-auth/react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { toast } from "sonner";
 import { everythingSent, leaveDevice } from "#components/editor/device/leave-device.ts";
 import { LeaveDialog } from "#components/editor/device/leave-dialog.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { toast } from "#components/ui/toast.ts";
 
 /**
  * Ends this session and leads to the sign-in page. What the server has leaves the device with the person;

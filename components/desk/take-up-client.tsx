@@ -2,8 +2,8 @@
 import { Hand } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { takeUpReviewAction } from "#newsroom/workflow/actions.ts";
 
 /** Takes a story up for review, so that colleagues see who holds it. */

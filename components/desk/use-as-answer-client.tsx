@@ -1,8 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { answerRequestAction } from "#newsroom/corrections/actions.ts";
 
 interface UseAsAnswerProps {

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { toast } from "sonner";
+import { toast } from "#components/ui/toast.ts";
 import { moveStoriesAction } from "#newsroom/board/actions.ts";
 import { type AskedOfMany, type BulkVerb, reverseOf } from "#newsroom/board/rules.ts";
 import type { BulkOutcome } from "#newsroom/board/types.ts";

@@ -2,7 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { toast } from "sonner";
+import { toast } from "#components/ui/toast.ts";
 import { formatDayShort, formatTime } from "#lib/dates.ts";
 import { moveStoryAction } from "#newsroom/workflow/actions.ts";
 import { useDesk } from "./desk-context-client.tsx";

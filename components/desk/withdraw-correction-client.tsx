@@ -1,9 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { part } from "#components/ui/part.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { withdrawCorrectionAction } from "#newsroom/corrections/actions.ts";
 import { reasonLimit } from "#newsroom/corrections/limits.ts";
 

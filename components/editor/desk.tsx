@@ -1,9 +1,9 @@
 import type { Editor } from "@tiptap/core";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { toast } from "sonner";
 import { EmbargoNotice } from "#components/desk/embargo-notice-client.tsx";
 import { Sheet } from "#components/ui/sheet.tsx";
+import { toast } from "#components/ui/toast.ts";
 import * as limits from "#newsroom/stories/limits.ts";
 import { BodyEditor } from "./body/body-editor.tsx";
 import { type Incoming, pasteAsIs } from "./body/incoming.ts";

@@ -1,10 +1,10 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { removeRuleAction, saveRuleAction } from "#newsroom/language/actions.ts";
 import type { KeptRule } from "#newsroom/language/types.ts";
 import { RuleFields, type RuleText } from "./rule-fields.tsx";

@@ -2,10 +2,10 @@
 import { Pencil } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { toast } from "sonner";
 import { Switch } from "#components/editor/panels/switch.tsx";
 import { Chip, type ChipTone } from "#components/ui/chip.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { switchRuleAction } from "#newsroom/language/actions.ts";
 import type { KeptRule, Severity } from "#newsroom/language/types.ts";
 import { RuleDialog } from "./rule-dialog-client.tsx";

@@ -2,10 +2,10 @@
 import { AlignLeft, Monitor, Send, Smartphone } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { sendTestLetterAction } from "#newsroom/newsletter/actions.ts";
 
 const looks = { phone: Smartphone, wide: Monitor, text: AlignLeft } as const;

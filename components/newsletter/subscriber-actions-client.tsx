@@ -2,11 +2,11 @@
 import { Download, UserMinus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { toast } from "sonner";
-import { ConfirmDialog } from "#components/desk/confirm-dialog-client.tsx";
+import { FormDialog } from "#components/desk/form-dialog-client.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { exportSubscribersAction, removeSubscriberAction } from "#newsroom/newsletter/actions.ts";
 
 /** What only the managing editor does with readers' addresses: take the list, or delete one on request. */
@@ -26,7 +26,7 @@ export function SubscriberActions({ day }: { day: string }) {
         {t("subscribers.remove")}
       </Button>
       {asking === "export" ? (
-        <ConfirmDialog
+        <FormDialog
           title={t("subscribers.exportAsk")}
           body={t("subscribers.exportBody")}
           send={t("subscribers.export")}
@@ -38,10 +38,10 @@ export function SubscriberActions({ day }: { day: string }) {
           onClose={close}
         >
           {null}
-        </ConfirmDialog>
+        </FormDialog>
       ) : null}
       {asking === "remove" ? (
-        <ConfirmDialog
+        <FormDialog
           title={t("subscribers.removeTitle")}
           body={t("subscribers.removeBody")}
           send={t("subscribers.removeSend")}
@@ -63,7 +63,7 @@ export function SubscriberActions({ day }: { day: string }) {
               />
             )}
           </Field>
-        </ConfirmDialog>
+        </FormDialog>
       ) : null}
     </div>
   );

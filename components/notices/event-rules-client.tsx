@@ -2,10 +2,10 @@
 import { Pencil, Plus, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { keepNoticeRuleAction, removeNoticeRuleAction } from "#newsroom/notices/actions.ts";
 import { channels, type KeptRule, type NoticeEvent } from "#newsroom/notices/types.ts";
 import { RuleDialog } from "./rule-dialog-client.tsx";

@@ -1,8 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { toast } from "sonner";
 import { Select } from "#components/ui/select.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { chooseForGroupAction } from "#newsroom/notices/actions.ts";
 import { channels, type GroupChoice, type NoticeGroup } from "#newsroom/notices/types.ts";
 import { WayBox } from "./way-box.tsx";

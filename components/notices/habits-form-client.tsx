@@ -1,13 +1,13 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState, useTransition } from "react";
-import { toast } from "sonner";
 import { Group } from "#components/desk/group.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Select } from "#components/ui/select.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { chooseHabitsAction } from "#newsroom/notices/actions.ts";
 import { clockOf, minutesOf } from "#newsroom/notices/rules.ts";
 import type { NoticeHabits } from "#newsroom/notices/types.ts";

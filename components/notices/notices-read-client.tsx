@@ -2,8 +2,8 @@
 import { CheckCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { readNoticesAction } from "#newsroom/notices/actions.ts";
 
 /** Marks all of one's notices as read. */

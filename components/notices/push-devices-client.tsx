@@ -2,10 +2,10 @@
 import { BellRing, MonitorSmartphone } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { toast } from "#components/ui/toast.ts";
 import type { ActionResult } from "#lib/action-result.ts";
 import { addPushDeviceAction, removePushDeviceAction } from "#newsroom/push/actions.ts";
 import { endSubscription, subscribe } from "./subscribe.ts";

@@ -2,8 +2,8 @@
 import { Check } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useTransition } from "react";
-import { toast } from "sonner";
 import { IconButton } from "#components/ui/icon-button.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { readNoticesAction } from "#newsroom/notices/actions.ts";
 
 /** Ticks one notice off without opening it. */

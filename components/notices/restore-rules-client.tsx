@@ -2,9 +2,9 @@
 import { RotateCcw } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { restoreNoticeRulesAction } from "#newsroom/notices/actions.ts";
 
 /** Puts the program's own rules in place of the newsroom's, after asking. */

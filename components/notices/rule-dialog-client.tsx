@@ -1,12 +1,12 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState, useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Select } from "#components/ui/select.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { keepNoticeRuleAction } from "#newsroom/notices/actions.ts";
 import { type KeptRule, type NoticeEvent, type NoticeRule, receivers } from "#newsroom/notices/types.ts";
 import { storyKinds } from "#newsroom/stories/types.ts";

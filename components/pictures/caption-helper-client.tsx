@@ -6,7 +6,7 @@ import { useDesk } from "#components/desk/desk-context-client.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
-import { localDate } from "#lib/dates.ts";
+import { formatCaptionDay } from "#lib/dates.ts";
 import { type CaptionWords, captionOf, captionParts, missingParts } from "#newsroom/media/caption.ts";
 import type { StaffPicture } from "#newsroom/media/types.ts";
 
@@ -46,7 +46,7 @@ function Boxes({ picture, onCaption }: CaptionHelperProps) {
     who: "",
     what: "",
     where: picture.place,
-    when: picture.takenAt ? captionDay(new Date(picture.takenAt), timeZone, locale) : "",
+    when: picture.takenAt ? formatCaptionDay(new Date(picture.takenAt), timeZone, locale) : "",
   }));
   const caption = captionOf(words);
   const missing = missingParts(words);
@@ -86,10 +86,4 @@ function Boxes({ picture, onCaption }: CaptionHelperProps) {
       </Button>
     </div>
   );
-}
-
-/** "Jumat (20/11/2026)", as Indonesian captions name the day. */
-function captionDay(at: Date, timeZone: string, locale: string): string {
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone }).format(at);
-  return `${weekday} (${localDate(at, timeZone).split("-").reverse().join("/")})`;
 }

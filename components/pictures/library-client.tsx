@@ -2,11 +2,11 @@
 import { ListChecks, Replace } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useId, useRef, useState } from "react";
-import { toast } from "sonner";
 import { useDesk } from "#components/desk/desk-context-client.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { formatShort } from "#lib/dates.ts";
 import { maxDescribedAtOnce } from "#newsroom/media/limits.ts";
 import type { RightsToWatch, StaffPicture } from "#newsroom/media/types.ts";

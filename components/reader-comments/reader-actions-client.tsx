@@ -1,14 +1,11 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useState, useTransition } from "react";
-import { toast } from "sonner";
+import { useId, useState, useTransition } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { Dialog } from "#components/ui/dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
-import { Notice } from "#components/ui/notice.tsx";
 import { part } from "#components/ui/part.tsx";
 import { Select } from "#components/ui/select.tsx";
-import { Textarea } from "#components/ui/textarea.tsx";
+import { toast } from "#components/ui/toast.ts";
 import {
   blockReaderAction,
   endReaderAccountAction,
@@ -18,8 +15,11 @@ import {
 import { blockReasonLimit } from "#newsroom/readers/limits.ts";
 import { type DeskReader, type Farewell, farewells } from "#newsroom/readers/types.ts";
 
-const ConfirmDialog = part(() =>
-  import("#components/desk/confirm-dialog-client.tsx").then((file) => file.ConfirmDialog<null>),
+const FormDialog = part(() =>
+  import("#components/desk/form-dialog-client.tsx").then((file) => file.FormDialog<null>),
+);
+const ReasonDialog = part(() =>
+  import("#components/desk/reason-dialog-client.tsx").then((file) => file.ReasonDialog),
 );
 
 /** What a moderator can do about a reader. */
@@ -61,7 +61,7 @@ export function ReaderActions({ reader }: { reader: DeskReader }) {
       </Button>
       {asking === "block" ? <BlockDialog reader={reader} onClose={close} /> : null}
       {asking === "unblock" ? (
-        <ConfirmDialog
+        <FormDialog
           title={t("unblockTitle", { name: reader.name })}
           body={t("unblockBody")}
           send={t("unblockSend")}
@@ -70,10 +70,10 @@ export function ReaderActions({ reader }: { reader: DeskReader }) {
           onClose={close}
         >
           {reader.block ? <p className="border-l-2 border-line-strong pl-3">{reader.block.reason}</p> : null}
-        </ConfirmDialog>
+        </FormDialog>
       ) : null}
       {asking === "end" ? (
-        <ConfirmDialog
+        <FormDialog
           title={t("endTitle", { name: reader.name })}
           body={t("endBody")}
           send={t("endSend")}
@@ -96,7 +96,7 @@ export function ReaderActions({ reader }: { reader: DeskReader }) {
               </label>
             ))}
           </fieldset>
-        </ConfirmDialog>
+        </FormDialog>
       ) : null}
     </div>
   );
@@ -106,81 +106,39 @@ const spans = [1, 7, 30, 180] as const;
 
 function BlockDialog({ reader, onClose }: { reader: DeskReader; onClose: () => void }) {
   const t = useTranslations("readerComments.readers");
-  const ui = useTranslations("ui");
-  const unreachable = useTranslations("desk.moves")("unreachable");
-  const form = useId();
-  const [reason, setReason] = useState("");
   const [days, setDays] = useState("7");
-  const [isMissing, setMissing] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, start] = useTransition();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const empty = !/\p{L}/u.test(reason);
-    setMissing(empty);
-    if (empty) return;
-    start(async () => {
-      const input = {
-        readerId: reader.id,
-        expectedVersion: reader.version,
-        reason,
-        days: days === "" ? null : Number(days),
-      };
-      const result = await blockReaderAction(input).catch(() => null);
-      if (!result?.ok) return setProblem(result?.message ?? unreachable);
-      onClose();
-      toast.success(t("blocked"));
-    });
-  };
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => (open || busy ? undefined : onClose())}
+    <ReasonDialog
       title={t("blockTitle", { name: reader.name })}
-      description={t("blockBody")}
-      closeLabel={ui("close")}
-      footer={
-        <>
-          <Button onClick={onClose} disabled={busy}>
-            {ui("cancel")}
-          </Button>
-          <Button type="submit" form={form} tone="danger" busy={busy}>
-            {t("blockSend")}
-          </Button>
-        </>
+      body={t("blockBody")}
+      label={t("blockReason")}
+      missing={t("blockReasonMissing")}
+      limit={blockReasonLimit}
+      send={t("blockSend")}
+      danger
+      onSend={(reason) =>
+        blockReaderAction({
+          readerId: reader.id,
+          expectedVersion: reader.version,
+          reason,
+          days: days === "" ? null : Number(days),
+        })
       }
+      onDone={() => toast.success(t("blocked"))}
+      onClose={onClose}
     >
-      <form id={form} onSubmit={submit} noValidate className="grid gap-4">
-        <Field label={t("blockReason")} error={isMissing ? t("blockReasonMissing") : null}>
-          {(control) => (
-            <Textarea
-              {...control}
-              autoFocus
-              required
-              maxLength={blockReasonLimit}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={t("blockFor")}>
-          {(control) => (
-            <Select {...control} value={days} onChange={(event) => setDays(event.target.value)}>
-              {spans.map((span) => (
-                <option key={span} value={span}>
-                  {t("days", { days: span })}
-                </option>
-              ))}
-              <option value="">{t("forGood")}</option>
-            </Select>
-          )}
-        </Field>
-        {problem ? (
-          <Notice tone="danger" alert>
-            {problem}
-          </Notice>
-        ) : null}
-      </form>
-    </Dialog>
+      <Field label={t("blockFor")}>
+        {(control) => (
+          <Select {...control} value={days} onChange={(event) => setDays(event.target.value)}>
+            {spans.map((span) => (
+              <option key={span} value={span}>
+                {t("days", { days: span })}
+              </option>
+            ))}
+            <option value="">{t("forGood")}</option>
+          </Select>
+        )}
+      </Field>
+    </ReasonDialog>
   );
 }

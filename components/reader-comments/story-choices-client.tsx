@@ -2,10 +2,10 @@
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { part } from "#components/ui/part.tsx";
 import { Select } from "#components/ui/select.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { chooseForStoryAction } from "#newsroom/reader-comments/actions.ts";
 import { type StoryChoice, storyChoices } from "#newsroom/reader-comments/types.ts";
 

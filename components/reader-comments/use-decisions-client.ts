@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { toast } from "sonner";
+import { toast } from "#components/ui/toast.ts";
 import { decideCommentsAction, keepReportedAction } from "#newsroom/reader-comments/actions.ts";
 import { undoSeconds } from "#newsroom/reader-comments/limits.ts";
 import type { CommentGround, DecisionVerb, DeskComment } from "#newsroom/reader-comments/types.ts";

@@ -2,9 +2,9 @@
 import { Pause } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { toast } from "sonner";
 import { ReasonDialog } from "#components/desk/reason-dialog-client.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { pauseSchedulesAction } from "#newsroom/schedule/actions.ts";
 import { noteLimit } from "#newsroom/workflow/note.ts";
 

@@ -2,10 +2,10 @@
 import { Globe } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { publishHeldAction } from "#newsroom/schedule/actions.ts";
 import { HeldNames, type HeldStory } from "./held-names.tsx";
 

@@ -2,9 +2,9 @@
 import { Play } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { toast } from "sonner";
-import { ConfirmDialog } from "#components/desk/confirm-dialog-client.tsx";
+import { FormDialog } from "#components/desk/form-dialog-client.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { resumeSchedulesAction } from "#newsroom/schedule/actions.ts";
 import { HeldNames, type HeldStory } from "./held-names.tsx";
 
@@ -19,7 +19,7 @@ export function ResumeSchedules({ held }: { held: readonly HeldStory[] }) {
         {t("resume")}
       </Button>
       {asking ? (
-        <ConfirmDialog
+        <FormDialog
           title={t("resumeTitle")}
           body={t(held.length > 0 ? "resumeBody" : "resumeBodyNone")}
           send={t("resume")}
@@ -28,7 +28,7 @@ export function ResumeSchedules({ held }: { held: readonly HeldStory[] }) {
           onClose={() => setAsking(false)}
         >
           <HeldNames stories={held} />
-        </ConfirmDialog>
+        </FormDialog>
       ) : null}
     </>
   );

@@ -1,8 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type ComponentType, cloneElement, type PointerEvent, useContext, useState } from "react";
-import { toast } from "sonner";
 import { type MenuChoiceProps, MenuChoiceShape, type MenuProps } from "./menu-shape.ts";
+import { toast } from "./toast.ts";
 
 const bring = () => import("./menu-frame.tsx").then((file) => file.MenuFrame);
 

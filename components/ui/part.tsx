@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { type ComponentType, useEffect, useEffectEvent, useState } from "react";
-import { toast } from "sonner";
+import { toast } from "./toast.ts";
 
 /** `onMissing`: its script did not come. */
 type Part<Props> = ComponentType<Props & { onMissing?: () => void }> & {

@@ -1,25 +1,34 @@
 "use client";
-import { Toaster as Sonner } from "sonner";
+import { type ComponentType, useEffect, useState } from "react";
+import { whenToastIsWanted } from "./toast.ts";
+import type { ToasterProps } from "./toaster-frame-client.tsx";
 
-/** Where short messages appear. Put once into the layout; call `toast` of sonner to show one. */
-export function Toaster({ label, theme }: { label: string; theme: "light" | "dark" | "system" }) {
-  return (
-    <Sonner
-      position="bottom-center"
-      theme={theme}
-      containerAriaLabel={label}
-      offset={{ bottom: "5rem" }}
-      mobileOffset={{ bottom: "5rem" }}
-      toastOptions={{
-        unstyled: true,
-        classNames: {
-          toast:
-            "flex w-full items-center gap-2.5 rounded-lg bg-ink font-sans px-4 py-3 font-sans text-base font-medium text-canvas shadow-overlay sm:w-[24rem] [&_svg]:size-[1.125rem]",
-          description: "text-sm opacity-80",
-          actionButton:
-            "ml-auto shrink-0 rounded-md px-2 py-1 font-bold whitespace-nowrap underline underline-offset-2",
+/** A page begins without the script of messages; it comes this long after, or with the first message. */
+const restMs = 5_000;
+/** A message whose script did not come tries again. */
+const againMs = 3_000;
+
+/** Puts short messages into the layout. Call `toast` to show one. */
+export function Toaster(props: ToasterProps) {
+  const [Frame, setFrame] = useState<ComponentType<ToasterProps> | null>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    let left = false;
+    const bring = () => {
+      clearTimeout(timer);
+      import("./toaster-frame-client.tsx").then(
+        (file) => (left ? undefined : setFrame(() => file.ToasterFrame)),
+        () => {
+          if (!left) timer = setTimeout(bring, againMs);
         },
-      }}
-    />
-  );
+      );
+    };
+    timer = setTimeout(bring, restMs);
+    whenToastIsWanted(bring);
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
+  }, []);
+  return Frame ? <Frame {...props} /> : null;
 }

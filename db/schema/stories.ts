@@ -61,6 +61,7 @@ export const stories = pgTable(
     stateSince: timestamp("state_since", { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [
+    index("stories_state_touched_idx").on(table.state, table.touchedAt, table.id),
     index("stories_state_since_idx").on(table.state, table.stateSince),
     index("stories_section_state_idx").on(table.sectionId, table.state, table.touchedAt),
     index("stories_writer_idx").on(table.writerId, table.touchedAt),

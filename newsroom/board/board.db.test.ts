@@ -222,6 +222,34 @@ describe("the board's search", () => {
   });
 });
 
+test("words are found in stories of any age, last touched first, and in the state that a story has now", async () => {
+  const { db } = current();
+  const make = async (state: "published" | "in-review", daysAgo: number) => {
+    const { storyId } = await storyInState(db, newsroom, state, `Tifa ${state} ${daysAgo}`);
+    const at = new Date(Date.now() - daysAgo * 86_400_000);
+    await db.update(stories).set({ touchedAt: at }).where(eq(stories.id, storyId));
+    return storyId;
+  };
+  const [old, newer, review] = [
+    await make("published", 800),
+    await make("published", 30),
+    await make("in-review", 1),
+  ];
+  const found = async (filter: object) =>
+    ids((await storiesOnBoard(newsroom.managingEditor, { ...whole, text: "tifa", ...filter }, db)).stories);
+  expect(await found({})).toEqual([review, newer, old]);
+  expect(await found({ state: "published" })).toEqual([newer, old]);
+  expect(await found({ state: "review" })).toEqual([review]);
+  const after = {
+    at: `${new Date(Date.now() - 5 * 86_400_000).toISOString().slice(0, 10)} 00:00:00.000000+00`,
+    id: old,
+  };
+  expect(await found({ after })).toEqual([newer, old]);
+  await db.update(stories).set({ state: "spiked" }).where(eq(stories.id, review));
+  expect(await found({ state: "review" })).toEqual([]);
+  expect(await found({ state: "closed" })).toEqual([review]);
+});
+
 describe("a kept filter", () => {
   const review = "keadaan=review&setelah=apa&utm=x";
 

@@ -17,9 +17,17 @@ import { movesOpenTo } from "#newsroom/workflow/policy.ts";
 import type { StoryState, Verb } from "#newsroom/workflow/rules.ts";
 import { conditionOf } from "./condition.ts";
 import { mayChangeFilter } from "./policy.ts";
-import { type BoardCursor, type BoardFilter, boardStages, statesOfStage } from "./schema.ts";
-import type { BoardLane, BoardPage, BoardWeek, CalendarEntry, KeptFilter } from "./types.ts";
+import {
+  type BoardCursor,
+  type BoardFilter,
+  boardStages,
+  statesOf,
+  statesOfStage,
+  wholeBoard,
+} from "./schema.ts";
+import type { BoardLane, BoardPage, BoardWeek, CalendarEntry, DeskStory, KeptFilter } from "./types.ts";
 import type { Week } from "./week.ts";
+import { hasWords, lastTouchDay, windowsUntil } from "./words.ts";
 
 /** How many rows a page of the board has, and how many cards a lane. */
 export const boardPageSize = 40;
@@ -38,10 +46,7 @@ export async function storiesOnBoard(
   executor: Executor = db(),
 ): Promise<BoardPage> {
   const order = orderOf(filter);
-  const condition = await conditionOf(filter, executor);
-  const rows = await deskStories(actor, and(condition, after(filter.after, order)), executor)
-    .orderBy(order.direction(order.column), order.direction(stories.id))
-    .limit(boardPageSize + 1);
+  const rows = await firstOf(actor, filter, { order, limit: boardPageSize + 1 }, executor);
   const page = rows.slice(0, boardPageSize);
   const last = page.at(-1);
   return {
@@ -61,12 +66,7 @@ export async function lanesOfBoard(
       .filter((stage) => stage !== "closed")
       .map(async (stage) => {
         const ofLane = { ...filter, state: stage, after: null };
-        const order = orderOf(ofLane);
-        const wanted = await conditionOf(ofLane, executor);
-        const condition = and(wanted, inArray(stories.state, [...statesOfStage[stage]]));
-        const rows = await deskStories(actor, condition, executor)
-          .orderBy(order.direction(order.column), order.direction(stories.id))
-          .limit(laneSize + 1);
+        const rows = await firstOf(actor, ofLane, { order: orderOf(ofLane), limit: laneSize + 1 }, executor);
         return { stage, stories: rows.slice(0, laneSize), more: rows.length > laneSize };
       }),
   );
@@ -82,8 +82,16 @@ export async function weekOfBoard(
   week: Week,
   executor: Executor = db(),
 ): Promise<BoardWeek> {
-  const condition = await conditionOf(filter, executor);
-  const list = async (kind: CalendarEntry["kind"], at: AnyPgColumn, states: readonly StoryState[]) => {
+  const condition = conditionOf(filter);
+  const wanted = statesOf(filter.state);
+  // What was published in a week was touched then or later.
+  const until = lastTouchDay();
+  const [since] = [week.from.toISOString().slice(0, 10), until].sort();
+  const list = async (kind: CalendarEntry["kind"], at: AnyPgColumn, shown: readonly StoryState[]) => {
+    const states = wanted ? shown.filter((state) => wanted.includes(state)) : shown;
+    if (states.length === 0) return [];
+    const window = { states, since: (kind === "published" && since) || null, until };
+    const words = filter.text ? hasWords(filter.text, window) : undefined;
     const rows = await executor
       .select({
         id: stories.id,
@@ -105,12 +113,14 @@ export async function weekOfBoard(
         and(
           readableStories(actor),
           condition,
+          words,
           inArray(stories.state, [...states]),
           gte(at, week.from),
           lt(at, week.until),
         ),
       )
-      .orderBy(asc(at), asc(stories.id))
+      // As the indexes are read backwards.
+      .orderBy(sql`${at} asc nulls first`, desc(stories.id))
       .limit(calendarSize + 1);
     return rows.map((row) => ({ ...row, kind }));
   };
@@ -170,11 +180,8 @@ export async function storiesByWords(
   typed: string,
   executor: Executor = db(),
 ): Promise<BoardPage["stories"]> {
-  const words = { state: null, section: null, writer: null, text: typed };
-  const condition = await conditionOf(words, executor);
-  return deskStories(actor, condition, executor)
-    .orderBy(desc(stories.touchedAt), desc(stories.id))
-    .limit(paletteSize);
+  const filter = { ...wholeBoard, text: typed };
+  return firstOf(actor, filter, { order: orderOf(filter), limit: paletteSize }, executor);
 }
 
 /** The kept filters that the asker sees: their own, then those that the desk shares; each by name. */
@@ -231,10 +238,49 @@ export async function deskVersion(executor: Executor = db()): Promise<string> {
   return result.rows[0]?.version ?? "";
 }
 
+/**
+ * The first stories that a filter lets through. Of several states the first of each are found by themselves: each
+ * comes from an index in the wanted order, and who may read a story of a known state is quickly said.
+ */
+async function firstOf(
+  actor: PersonActor,
+  filter: BoardFilter,
+  { order, limit }: { order: Order; limit: number },
+  executor: Executor,
+): Promise<DeskStory[]> {
+  const inOrder = [order.direction(order.column), order.direction(stories.id)];
+  const condition = and(conditionOf(filter), after(filter.after, order));
+  const states = statesOf(filter.state);
+  const list = (wanted: SQL | undefined, asker: Executor) =>
+    deskStories(actor, wanted, asker)
+      .orderBy(...inOrder)
+      .limit(limit);
+  if (filter.text !== "") {
+    const inStates = and(condition, states ? inArray(stories.state, [...states]) : undefined);
+    const windows = windowsUntil(filter.after?.at.slice(0, 10) ?? lastTouchDay(), states);
+    return executor.transaction(async (tx) => {
+      // Read one by one, every text would be unpacked; the index knows them all.
+      await tx.execute(sql`set local enable_seqscan = off`);
+      let rows: DeskStory[] = [];
+      for (const window of order.isLastTouched ? windows : windows.slice(-1)) {
+        rows = await list(and(inStates, hasWords(filter.text, window)), tx);
+        if (rows.length >= limit) break;
+      }
+      return rows;
+    });
+  }
+  const firstIn = (state: StoryState) => sql`(select ${stories.id} from ${stories}
+    where ${and(eq(stories.state, state), readableStories(actor, state), condition)}
+    order by ${sql.join(inOrder, sql`, `)} limit ${limit})`;
+  const found = states && sql`${stories.id} in (${sql.join(states.map(firstIn), sql` union all `)})`;
+  return list(found ?? condition, executor);
+}
+
 interface Order {
   readonly column: AnyPgColumn;
   readonly direction: typeof asc | typeof desc;
   readonly comes: SQL;
+  readonly isLastTouched: boolean;
 }
 
 function orderOf(filter: Pick<BoardFilter, "state">): Order {
@@ -242,15 +288,11 @@ function orderOf(filter: Pick<BoardFilter, "state">): Order {
     case "review":
     case "in-review":
     case "update-in-review":
-      return { column: stories.stateSince, direction: asc, comes: sql`>` };
+      return { column: stories.stateSince, direction: asc, comes: sql`>`, isLastTouched: false };
     case "scheduled":
-      return {
-        column: stories.publishAt,
-        direction: asc,
-        comes: sql`>`,
-      };
+      return { column: stories.publishAt, direction: asc, comes: sql`>`, isLastTouched: false };
     default:
-      return { column: stories.touchedAt, direction: desc, comes: sql`<` };
+      return { column: stories.touchedAt, direction: desc, comes: sql`<`, isLastTouched: true };
   }
 }
 

@@ -44,6 +44,17 @@ export interface BoardFilter {
   readonly after: BoardCursor | null;
 }
 
+/** The board without a filter. */
+export const wholeBoard: BoardFilter = {
+  view: "table",
+  state: null,
+  section: null,
+  writer: null,
+  text: "",
+  week: null,
+  after: null,
+};
+
 /** The last row of a page: its value in the list's order, as PostgreSQL writes it, and its id. */
 export interface BoardCursor {
   readonly at: string;

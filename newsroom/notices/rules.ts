@@ -1,4 +1,4 @@
-import { localDate, zonedTime } from "#lib/dates.ts";
+import { formatClock, localDate, zonedTime } from "#lib/dates.ts";
 import type { StoryKind } from "#newsroom/stories/types.ts";
 import type { Verb } from "#newsroom/workflow/rules.ts";
 import type {
@@ -204,13 +204,7 @@ export function mayGoOutAt(event: NoticeEvent, habits: NoticeHabits, now: Date, 
 
 /** The minute of the day that the zone's clock shows, 0 to 1439. */
 export function minuteOfDay(at: Date, timeZone: string): number {
-  const clock = new Intl.DateTimeFormat("en-GB", {
-    timeZone,
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).format(at);
-  const [hour = 0, minute = 0] = clock.split(":").map(Number);
+  const [hour = 0, minute = 0] = formatClock(at, timeZone).split(".").map(Number);
   return hour * 60 + minute;
 }
 

@@ -13,10 +13,11 @@ import type { PublicStory, StoryCard } from "#newsroom/stories/published/types.t
 import { latestStoriesOfSection } from "#newsroom/stories/published.ts";
 import {
   type Candidate,
+  daysFollowed,
+  type Growth,
   leastShare,
   rankRelated,
   tellingWords,
-  usualFrom,
   type WordOfStory,
 } from "./rules.ts";
 
@@ -32,7 +33,6 @@ const shown = 4;
 const looked = 16;
 /** Newest stories looked at for each word and topic: keeps the cost even in any archive. */
 const storiesPerLead = 60;
-const weeksOfUsualWords = 8;
 /** A topic says more than any word; one of few stories more than one of many. */
 const topicWeights = { rare: 14, usual: 7 } as const;
 
@@ -71,15 +71,14 @@ async function candidatesFor(
   { storyId, revisionId }: Pick<PublicStory, "storyId" | "revisionId">,
   executor: Executor,
 ): Promise<{ candidates: Candidate[]; whole: number; titleWords: string[] }> {
-  const [{ words, archive }, today] = await Promise.all([wordsOf(storyId, executor), siteDate(executor)]);
-  const telling = tellingWords(words, archive);
-  const lastWeeks = anyOf(
-    marksOfDays({ from: daysAfter(today, -7 * weeksOfUsualWords), to: today }).map(quoted),
-  );
-  const leads = telling.map(({ stem, weight, stories }) => ({
-    query: stories > usualFrom ? `${quoted(stem)} & ${lastWeeks}` : quoted(stem),
-    weight,
-  }));
+  const [{ words, growth }, today] = await Promise.all([wordsOf(storyId, executor), siteDate(executor)]);
+  const telling = tellingWords(words, growth.archive);
+  const leads = telling.map((word) => {
+    const days = daysFollowed(word, growth);
+    const followed =
+      days === null ? [] : [anyOf(marksOfDays({ from: daysAfter(today, -days), to: today }).map(quoted))];
+    return { query: [quoted(word.stem), ...followed].join(" & "), weight: word.weight };
+  });
   const { rows } = await executor.execute<{
     story_id: string;
     shared: number;
@@ -126,13 +125,14 @@ async function candidatesFor(
 async function wordsOf(
   storyId: string,
   executor: Executor,
-): Promise<{ words: WordOfStory[]; archive: number }> {
+): Promise<{ words: WordOfStory[]; growth: Growth }> {
   const { rows } = await executor.execute<{
     stem: string;
     place: WordOfStory["place"];
     times: number;
     stories: number;
     archive: number;
+    per_day: number;
   }>(sql`
     with said as (
       select word.lexeme as stem, cardinality(word.positions) as times,
@@ -143,13 +143,15 @@ async function wordsOf(
       where story.story_id = ${storyId} and word.lexeme !~ '^[@^0-9]' and not (word.weights <@ array['C'])
     )
     select said.stem, said.place, said.times, sum(known.stories)::int as stories,
-      (select greatest(reltuples, 100)::int from pg_class where oid = 'story_search'::regclass) as archive
+      (select greatest(reltuples, 100)::int from pg_class where oid = 'story_search'::regclass) as archive,
+      (select count(*)::float8 / 7 from publications
+        where visible_at between now() - interval '7 days' and now()) as per_day
     from said join search_words known on known.stem = said.stem
     where said.place <> 'text' or said.times > 1
     group by said.stem, said.place, said.times`);
   return {
     words: rows.filter(({ stem }) => !stopWords.has(stem)),
-    archive: rows[0]?.archive ?? 0,
+    growth: { archive: rows[0]?.archive ?? 0, perDay: rows[0]?.per_day ?? 0 },
   };
 }
 

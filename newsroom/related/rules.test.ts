@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rankRelated, tellingWords, type WordOfStory } from "./rules.ts";
+import { daysFollowed, rankRelated, tellingWords, type WordOfStory } from "./rules.ts";
 
 const word = (stem: string, given: Partial<WordOfStory> = {}): WordOfStory => ({
   stem,
@@ -31,4 +31,12 @@ test("one shared word makes nothing related, and the newer of two equally near c
     20,
   );
   expect(ranked.map(({ storyId }) => storyId)).toEqual(["new", "old"]);
+});
+
+test("a usual word is followed through fewer days than a rare one, whatever the length of the archive", () => {
+  const daily = (archive: number) => ({ archive, perDay: 20 });
+  expect(daysFollowed({ stories: 400 }, daily(1_000_000))).toBeNull();
+  expect(daysFollowed({ stories: 10_000 }, daily(20_000))).toBe(40);
+  expect(daysFollowed({ stories: 500_000 }, daily(1_000_000))).toBe(40);
+  expect(daysFollowed({ stories: 2_000 }, daily(20_000))).toBe(200);
 });

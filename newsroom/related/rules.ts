@@ -18,8 +18,8 @@ export interface WordOfStory {
 
 /** So many of a story's words are followed to others. */
 export const wordsFollowed = 10;
-/** Words in more stories than these are followed through the last weeks only. */
-export const usualFrom = 2_000;
+/** Of the stories with a word about so many are looked at, the newest: keeps the cost even in any archive. */
+const storiesPerWord = 400;
 /** Words in more stories than these say too little, and would cost. */
 const tooUsual = 30_000;
 const placeWeights = { title: 3, head: 2, text: 1 } as const;
@@ -49,6 +49,22 @@ export function tellingWords(words: readonly WordOfStory[], archive: number): Te
     }))
     .sort((one, other) => other.weight - one.weight || (one.stem < other.stem ? -1 : 1))
     .slice(0, wordsFollowed);
+}
+
+/** How an archive grows. */
+export interface Growth {
+  readonly archive: number;
+  readonly perDay: number;
+}
+
+/** Through how many of the last days a word is followed to other stories; null where through all. */
+export function daysFollowed(
+  { stories }: Pick<TellingWord, "stories">,
+  { archive, perDay }: Growth,
+): number | null {
+  if (stories <= storiesPerWord) return null;
+  const share = stories / Math.max(archive, stories);
+  return Math.ceil(storiesPerWord / share / Math.max(perDay, 1));
 }
 
 /** A story that shares something with another. */

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { DeskProvider } from "#components/desk/desk-context-client.tsx";
 import { dateLocale } from "#components/desk/desk-moment.ts";
+import { deskPlaces } from "#components/desk/desk-places.ts";
 import { LiveRefresh } from "#components/desk/live-refresh-client.tsx";
 import { mainRole } from "#components/desk/main-role.ts";
 import { PhoneLinks } from "#components/desk/phone-links.tsx";
@@ -15,16 +16,12 @@ import { ownPath } from "#lib/own-path.ts";
 import { mayKeepRegister } from "#newsroom/corrections/policy.ts";
 import { countRequests } from "#newsroom/corrections/queries.ts";
 import { mayArrangeAnyFront, mayArrangeFront } from "#newsroom/front/policy.ts";
-import { mayKeepLanguage } from "#newsroom/language/policy.ts";
 import { countRunning } from "#newsroom/live/queries.ts";
 import { mayUploadPicture } from "#newsroom/media/policy.ts";
-import { mayReadNewsletter } from "#newsroom/newsletter/policy.ts";
-import { numbersViewsOf } from "#newsroom/numbers/policy.ts";
 import { mayModerateSomewhere } from "#newsroom/reader-comments/policy.ts";
 import { countTalk } from "#newsroom/reader-comments/queries.ts";
 import { mayPauseSchedules } from "#newsroom/schedule/policy.ts";
 import { heldStories, schedulePause } from "#newsroom/schedule/queries.ts";
-import { mayKeepSeries } from "#newsroom/series/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { mayCreateStory } from "#newsroom/stories/policy.ts";
 import { countWaiting } from "#newsroom/stories/queries.ts";
@@ -44,7 +41,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     countRunning(actor),
     unreadNotices(),
     getLocale(),
-    getTranslations("desk"),
+    getTranslations(),
     deskBuild(),
   ]);
   const pause = settings.schedulePausedAt ? await schedulePause() : null;
@@ -73,23 +70,45 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         href="#isi"
         className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-ink px-3 py-2 font-semibold text-canvas focus:translate-y-0"
       >
-        {t("skip")}
+        {t("desk.skip")}
       </a>
       <div className="min-h-dvh md:grid md:grid-cols-[auto_minmax(0,1fr)]">
         <Rail
           siteName={settings.name}
           personName={actor.name}
-          role={role ? t(`roles.${role}`) : ""}
-          mayKeepLanguage={mayKeepLanguage(actor).allowed}
-          mayReadNewsletter={mayReadNewsletter(actor).allowed}
-          mayReadNumbers={numbersViewsOf(actor).length > 0}
-          settings={settingsPlaces(actor).map(({ path }) => path)}
-          mayKeepSeries={mayKeepSeries(actor).allowed}
-          requests={requests}
-          talk={talk}
-          runningLive={runningLive}
-          {...abilities}
-          unread={unread}
+          role={role ? t(`desk.roles.${role}`) : ""}
+          mayWrite={mayWrite}
+          places={deskPlaces(actor)}
+          badges={{
+            "/desk": {
+              count: waiting,
+              label: t("desk.nav.waiting", { count: waiting }),
+              dot: "accent",
+            },
+            "/desk/notices": { count: unread, label: t("notices.unread", { count: unread }), dot: "accent" },
+            "/desk/live": {
+              count: runningLive,
+              label: t("live.navRunning", { count: runningLive }),
+              dot: "danger",
+            },
+            ...(requests && {
+              "/desk/corrections": {
+                count: requests.open,
+                label: t("corrections.navOpen", requests),
+                quiet: requests.overdue === 0,
+                dot: requests.overdue > 0 && "danger",
+              },
+            }),
+            ...(talk && {
+              "/desk/reader-comments": {
+                count: talk.waiting + talk.reported,
+                label: t("readerComments.navOpen", talk),
+                quiet: talk.overdue === 0,
+                dot: talk.overdue > 0 && "danger",
+              },
+            }),
+          }}
+          settings={settingsPlaces(actor)}
         />
         <main id="isi" tabIndex={-1} className="min-w-0 focus:outline-none">
           {pause ? (

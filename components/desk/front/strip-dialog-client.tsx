@@ -1,13 +1,13 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState, useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Select } from "#components/ui/select.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { formatShort } from "#lib/dates.ts";
 import { startStripAction } from "#newsroom/front/actions.ts";
 import { maxStripLength, stripDurations } from "#newsroom/front/limits.ts";

@@ -2,8 +2,8 @@
 import { Radio } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { formatShort } from "#lib/dates.ts";
 import { endStripAction } from "#newsroom/front/actions.ts";
 import type { PlaceableStory, RunningStrip } from "#newsroom/front/types.ts";

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { toast } from "sonner";
+import { toast } from "#components/ui/toast.ts";
 import type { ActionResult } from "#lib/action-result.ts";
 
 /** A step that was refused because somebody else was quicker, still on offer. */

@@ -1,10 +1,10 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { toast } from "#components/ui/toast.ts";
 import type { ActionResult } from "#lib/action-result.ts";
 import { cleanEntry, entryProblem } from "#newsroom/live/rules.ts";
 import type { DeskEntry, EntryPicture, EntryWords } from "#newsroom/live/types.ts";

@@ -2,13 +2,13 @@
 import { Ellipsis, History, PencilLine, Send, Star, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { toast } from "sonner";
 import { ReasonDialog } from "#components/desk/reason-dialog-client.tsx";
 import { PlainImage } from "#components/pictures/plain-image.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuChoice } from "#components/ui/menu.tsx";
+import { toast } from "#components/ui/toast.ts";
 import type { ActionResult } from "#lib/action-result.ts";
 import { formatDateLine, formatTime } from "#lib/dates.ts";
 import { deleteReasonLimit } from "#newsroom/live/limits.ts";

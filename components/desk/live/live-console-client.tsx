@@ -2,12 +2,12 @@
 import { ChevronDown, ChevronUp, Copy, ExternalLink } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState, useSyncExternalStore } from "react";
-import { toast } from "sonner";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { formatShort, formatTime } from "#lib/dates.ts";
 import type { Candidate } from "#newsroom/assignments/types.ts";
 import { plainLines } from "#newsroom/live/rules.ts";

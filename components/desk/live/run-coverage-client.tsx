@@ -2,10 +2,10 @@
 import { CircleStop, RotateCcw, UsersRound } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { toast } from "#components/ui/toast.ts";
 import type { Candidate } from "#newsroom/assignments/types.ts";
 import { changeCoverageAction, stepCoverageAction } from "#newsroom/live/actions.ts";
 import type { LiveConsole } from "#newsroom/live/types.ts";

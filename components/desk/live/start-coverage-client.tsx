@@ -2,9 +2,9 @@
 import { Radio } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState, useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { toast } from "#components/ui/toast.ts";
 import type { Candidate } from "#newsroom/assignments/types.ts";
 import { startCoverageAction } from "#newsroom/live/actions.ts";
 import { type Terms, TermsFields } from "./terms-fields-client.tsx";

@@ -2,10 +2,10 @@
 import { PencilLine } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { summaryLimit } from "#newsroom/live/limits.ts";
 import { cleanSummary, summaryProblem } from "#newsroom/live/rules.ts";
 import type { LiveConsole } from "#newsroom/live/types.ts";

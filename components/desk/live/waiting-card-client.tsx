@@ -1,9 +1,9 @@
 "use client";
 import { CloudOff, Copy, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { Spinner } from "#components/ui/spinner.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { EntryText } from "./entry-text.tsx";
 import type { WaitingEntry } from "./kept-words.ts";
 

@@ -2,9 +2,9 @@
 import { ListOrdered, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { changePartsAction } from "#newsroom/series/actions.ts";
 import type { DeskSeries, PartChange } from "#newsroom/series/types.ts";
 import { RefusedNotice } from "../front/refused-notice.tsx";

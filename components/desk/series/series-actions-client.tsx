@@ -3,12 +3,12 @@ import { EllipsisVertical, Pencil, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { toast } from "sonner";
+import { FormDialog } from "#components/desk/form-dialog-client.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuChoice } from "#components/ui/menu.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { deleteSeriesAction, renameSeriesAction } from "#newsroom/series/actions.ts";
 import type { DeskSeries } from "#newsroom/series/types.ts";
-import { ConfirmDialog } from "../confirm-dialog-client.tsx";
 import { SeriesDialog } from "./series-dialog-client.tsx";
 
 interface SeriesActionsProps {
@@ -55,7 +55,7 @@ export function SeriesActions({ series, parts, mayDelete }: SeriesActionsProps) 
         />
       ) : null}
       {asked === "delete" ? (
-        <ConfirmDialog
+        <FormDialog
           title={t("deleteTitle")}
           body={t("deleteBody", { count: parts })}
           send={t("delete")}
@@ -67,7 +67,7 @@ export function SeriesActions({ series, parts, mayDelete }: SeriesActionsProps) 
           onClose={close}
         >
           <p className="font-semibold text-pretty">{name}</p>
-        </ConfirmDialog>
+        </FormDialog>
       ) : null}
     </>
   );

@@ -1,12 +1,12 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { toast } from "sonner";
+import { FormDialog } from "#components/desk/form-dialog-client.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Select } from "#components/ui/select.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { closeSectionAction } from "#newsroom/sections/actions.ts";
 import type { DeskSection } from "#newsroom/sections/types.ts";
-import { FormDialog } from "./form-dialog-client.tsx";
 
 /** Asks where the stories of a section go before it is taken away. */
 export function CloseSectionDialog({

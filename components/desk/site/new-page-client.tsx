@@ -3,13 +3,13 @@ import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { FormDialog } from "#components/desk/form-dialog-client.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { openPageAction } from "#newsroom/pages/actions.ts";
 import { pageTitleLimit } from "#newsroom/pages/limits.ts";
 import type { PageShelf } from "#newsroom/pages/types.ts";
-import { FormDialog } from "./form-dialog-client.tsx";
 import { ShelfSelect } from "./shelf-select.tsx";
 import { pagePath } from "./site-path.ts";
 

@@ -3,7 +3,7 @@ import { ExternalLink, Eye } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useState, useTransition } from "react";
-import { toast } from "sonner";
+import { FormDialog } from "#components/desk/form-dialog-client.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { buttonStyles } from "#components/ui/button-styles.ts";
 import { Chip } from "#components/ui/chip.tsx";
@@ -12,10 +12,10 @@ import { Input } from "#components/ui/input.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { part } from "#components/ui/part.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { publishPageAction, savePageAction } from "#newsroom/pages/actions.ts";
 import { pageLeadLimit, pageTitleLimit } from "#newsroom/pages/limits.ts";
 import type { PageContent, PageShelf } from "#newsroom/pages/types.ts";
-import { ConfirmDialog } from "../confirm-dialog-client.tsx";
 import { PageSteps } from "./page-steps-client.tsx";
 import { previewPath } from "./site-path.ts";
 import { type ListedVersion, VersionRows } from "./version-rows-client.tsx";
@@ -192,7 +192,7 @@ export function PageEditor({ page }: { page: EditedPage }) {
         <VersionRows slug={slug} seen={seen} versions={page.versions} onRestored={replace} />
       </aside>
       {asking === "publish" ? (
-        <ConfirmDialog
+        <FormDialog
           title={t("publishTitle")}
           body={t("publishBody")}
           send={t("publish")}
@@ -213,10 +213,10 @@ export function PageEditor({ page }: { page: EditedPage }) {
           onClose={() => setAsking(null)}
         >
           <p className="font-semibold">{content.title}</p>
-        </ConfirmDialog>
+        </FormDialog>
       ) : null}
       {asking === "theirs" ? (
-        <ConfirmDialog
+        <FormDialog
           title={t("theirsTitle")}
           body={t("theirsBody")}
           send={t("takeTheirs")}
@@ -225,7 +225,7 @@ export function PageEditor({ page }: { page: EditedPage }) {
           onClose={() => setAsking(null)}
         >
           <p className="font-semibold">{content.title}</p>
-        </ConfirmDialog>
+        </FormDialog>
       ) : null}
     </div>
   );

@@ -2,12 +2,12 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { toast } from "sonner";
+import { FormDialog } from "#components/desk/form-dialog-client.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { discardPageDraftAction, shelvePageAction, takeDownPageAction } from "#newsroom/pages/actions.ts";
 import type { PageContent, PageShelf } from "#newsroom/pages/types.ts";
-import { ConfirmDialog } from "../confirm-dialog-client.tsx";
 import type { EditedPage } from "./page-editor-client.tsx";
 import { ShelfSelect } from "./shelf-select.tsx";
 
@@ -55,7 +55,7 @@ export function PageSteps({ page, seen, onChanged, onDiscarded }: PageStepsProps
         </Button>
       ) : null}
       {asking === "discard" ? (
-        <ConfirmDialog
+        <FormDialog
           title={t("discardTitle")}
           body={t(neverOut ? "discardGone" : "discardBody")}
           send={t("discard")}
@@ -68,10 +68,10 @@ export function PageSteps({ page, seen, onChanged, onDiscarded }: PageStepsProps
           onClose={() => setAsking(null)}
         >
           <p className="font-semibold">{page.content.title}</p>
-        </ConfirmDialog>
+        </FormDialog>
       ) : null}
       {asking === "takeDown" ? (
-        <ConfirmDialog
+        <FormDialog
           title={t("takeDownTitle")}
           body={t("takeDownBody")}
           send={t("takeDown")}
@@ -83,7 +83,7 @@ export function PageSteps({ page, seen, onChanged, onDiscarded }: PageStepsProps
           onClose={() => setAsking(null)}
         >
           <p className="font-semibold">{page.content.title}</p>
-        </ConfirmDialog>
+        </FormDialog>
       ) : null}
     </div>
   );

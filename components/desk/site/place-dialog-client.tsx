@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { FormDialog } from "#components/desk/form-dialog-client.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
@@ -10,7 +11,6 @@ import type { ActionResult } from "#lib/action-result.ts";
 import { addPlaceAction, savePlaceAction } from "#newsroom/places/actions.ts";
 import { placeNameLimit } from "#newsroom/places/limits.ts";
 import { type DeskPlace, type PlaceKind, placeKinds } from "#newsroom/places/types.ts";
-import { FormDialog } from "./form-dialog-client.tsx";
 
 interface PlaceDialogProps {
   /** Null to add one. */

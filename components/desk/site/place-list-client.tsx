@@ -2,12 +2,12 @@
 import { MapPin, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { toast } from "sonner";
+import { FormDialog } from "#components/desk/form-dialog-client.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { removePlaceAction } from "#newsroom/places/actions.ts";
 import type { DeskPlace } from "#newsroom/places/types.ts";
-import { ConfirmDialog } from "../confirm-dialog-client.tsx";
 import { PlaceDialog } from "./place-dialog-client.tsx";
 
 /** The places with their spellings: to add, change and take away. */
@@ -70,7 +70,7 @@ export function PlaceList({ places }: { places: readonly DeskPlace[] }) {
         />
       ) : null}
       {asked?.to === "remove" ? (
-        <ConfirmDialog
+        <FormDialog
           title={t("removeTitle", { name: asked.place.name })}
           body={t("removeBody")}
           send={t("remove")}
@@ -79,7 +79,7 @@ export function PlaceList({ places }: { places: readonly DeskPlace[] }) {
           onClose={() => setAsked(null)}
         >
           <p className="font-semibold">/wilayah/{asked.place.slug}</p>
-        </ConfirmDialog>
+        </FormDialog>
       ) : null}
     </div>
   );

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { FormDialog } from "#components/desk/form-dialog-client.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
@@ -10,7 +11,6 @@ import { addSectionAction, saveSectionAction } from "#newsroom/sections/actions.
 import { sectionDescriptionLimit, sectionNameLimit } from "#newsroom/sections/limits.ts";
 import { type Accent, accents, type DeskSection } from "#newsroom/sections/types.ts";
 import { AccentMark } from "./accent-mark.tsx";
-import { FormDialog } from "./form-dialog-client.tsx";
 
 interface SectionDialogProps {
   /** Null to add one. */

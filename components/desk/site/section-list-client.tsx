@@ -2,10 +2,10 @@
 import { ArrowDown, ArrowUp, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { orderSectionsAction } from "#newsroom/sections/actions.ts";
 import type { DeskSection } from "#newsroom/sections/types.ts";
 import { AccentMark } from "./accent-mark.tsx";

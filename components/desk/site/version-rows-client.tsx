@@ -1,13 +1,13 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { toast } from "sonner";
+import { FormDialog } from "#components/desk/form-dialog-client.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { buttonStyles } from "#components/ui/button-styles.ts";
 import { Chip } from "#components/ui/chip.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { restorePageAction } from "#newsroom/pages/actions.ts";
 import type { PageContent } from "#newsroom/pages/types.ts";
-import { ConfirmDialog } from "../confirm-dialog-client.tsx";
 import { previewPath } from "./site-path.ts";
 
 export interface ListedVersion {
@@ -64,7 +64,7 @@ export function VersionRows({
         ))}
       </ol>
       {asking ? (
-        <ConfirmDialog
+        <FormDialog
           title={t("restoreTitle", { number: asking.number })}
           body={t("restoreBody")}
           send={t("restore")}
@@ -76,7 +76,7 @@ export function VersionRows({
           onClose={() => setAsking(null)}
         >
           <p className="font-semibold">{asking.title}</p>
-        </ConfirmDialog>
+        </FormDialog>
       ) : null}
     </section>
   );

@@ -2,7 +2,7 @@ import type { EditorView } from "@tiptap/pm/view";
 import { parseEmbedAddress } from "#newsroom/body/embeds.ts";
 import type { EmbedProvider } from "#newsroom/body/types.ts";
 import { maxSourceLength } from "#newsroom/sources/limits.ts";
-import { looksLikeRelease, maxReleaseLength } from "../release/release-offers.ts";
+import { looksLikeRelease, maxReleaseLength } from "../release/looks-like-release.ts";
 
 /** What comes into the body by pasting or dropping, and is more than a few words. */
 export type Incoming =

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { useRefusalWords } from "../device/use-refusal-words.ts";
 import { SignInAgain } from "../parts.ts";
 import { copyDraft, saveDraftFile } from "../session/copy-draft.ts";

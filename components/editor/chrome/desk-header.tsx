@@ -2,11 +2,11 @@ import { ArrowLeft, ClipboardPaste, Copy, History, Keyboard, UserPlus, Wrench } 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { toast } from "sonner";
 import { StoryStateChip } from "#components/desk/story-state.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuChoice } from "#components/ui/menu.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { copyDraft } from "../session/copy-draft.ts";
 import { useSession } from "../session/session-context.ts";
 import type { StoryProps } from "../story-props.ts";

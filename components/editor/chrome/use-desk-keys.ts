@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import { toast } from "sonner";
+import { toast } from "#components/ui/toast.ts";
 import { savingState } from "../session/saving-state.ts";
 import { useSession } from "../session/session-context.ts";
 import { useSavingWords } from "./saving-line.tsx";

@@ -9,7 +9,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { toast } from "sonner";
+import { toast } from "#components/ui/toast.ts";
 import { readNoticesAction } from "#newsroom/notices/actions.ts";
 import { findSuggestions, type Suggestion } from "#newsroom/suggestions/find-suggestions.ts";
 import { PersonContext } from "../person-context.ts";

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { type DeviceDraft, discardDraft } from "../session/device-drafts.ts";
 import { forgetWaiting } from "../session/send-waiting.ts";
 

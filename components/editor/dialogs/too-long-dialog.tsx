@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { maxSourceLength } from "#newsroom/sources/limits.ts";
-import { maxReleaseLength } from "../release/release-offers.ts";
+import { maxReleaseLength } from "../release/looks-like-release.ts";
 import { saveText } from "../session/copy-draft.ts";
 
 interface TooLongDialogProps {

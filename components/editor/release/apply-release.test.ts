@@ -4,7 +4,8 @@ import { readDraftContent } from "#newsroom/drafts/document.ts";
 import { draftBody, draftFieldMap, draftText } from "#newsroom/drafts/layout.ts";
 import { emptyDraft } from "#newsroom/drafts/write-document.ts";
 import { applyRelease, isEmptyBody, releaseOrigin } from "./apply-release.ts";
-import { type FilledFields, looksLikeRelease, releaseOffers, withSource } from "./release-offers.ts";
+import { looksLikeRelease } from "./looks-like-release.ts";
+import { type FilledFields, releaseOffers, withSource } from "./release-offers.ts";
 
 const body = [
   { type: "paragraph" as const, content: [{ type: "text" as const, text: "JAMBI – Satu." }] },

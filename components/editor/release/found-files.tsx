@@ -1,9 +1,9 @@
 import { FileText, ImageUp } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { toast } from "sonner";
 import { sendFile } from "#components/pictures/send-file.ts";
 import { Button } from "#components/ui/button.tsx";
+import { toast } from "#components/ui/toast.ts";
 import { askOffice } from "./office.ts";
 import type { OpenedRelease } from "./office-protocol.ts";
 

@@ -11,17 +11,12 @@ import { useWide } from "../use-wide.ts";
 import { ChangeList } from "./change-list.tsx";
 import { markBefore } from "./change-look.ts";
 import { FoundFiles } from "./found-files.tsx";
+import { maxReleaseLength } from "./looks-like-release.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { OffersList } from "./offers-list.tsx";
 import type { OpenedRelease } from "./office-protocol.ts";
 import { ReleaseBody } from "./release-body.tsx";
-import {
-  type FilledFields,
-  maxReleaseLength,
-  type Offer,
-  releaseOffers,
-  type Staff,
-} from "./release-offers.ts";
+import { type FilledFields, type Offer, releaseOffers, type Staff } from "./release-offers.ts";
 import { type PaneName, ReleasePanes, usePane } from "./release-panes.tsx";
 import { showChange } from "./show-change.ts";
 import { type ShownSimilarStory, storiesLike } from "./source-calls.ts";

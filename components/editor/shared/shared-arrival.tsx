@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { toast } from "sonner";
 import type { Share } from "#components/desk-app/shared-store.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { looksLikeRelease } from "../release/release-offers.ts";
+import { toast } from "#components/ui/toast.ts";
+import { looksLikeRelease } from "../release/looks-like-release.ts";
 import { createSettling, type Piece, paragraphsOf, piecesOf } from "./share-pieces.ts";
 import { SharedPhotoUploads } from "./shared-photo-uploads.tsx";
 import type { SharedWatchProps } from "./shared-watch.tsx";

@@ -1,9 +1,9 @@
 import type { Editor } from "@tiptap/core";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import { toast } from "sonner";
 import { UploadRows } from "#components/pictures/upload-rows-client.tsx";
 import { useUploadQueue } from "#components/pictures/use-upload-queue-client.ts";
+import { toast } from "#components/ui/toast.ts";
 import { draftFieldMap } from "#newsroom/drafts/layout.ts";
 import type { StaffPicture } from "#newsroom/media/types.ts";
 import { fieldOrigin } from "../fields/bound-text.ts";

@@ -5,21 +5,16 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Choice } from "#components/desk/choice-client.tsx";
 import { dateLocale } from "#components/desk/desk-moment.ts";
+import { deskPlaces, phoneEdge } from "#components/desk/desk-places.ts";
 import { deviceOf } from "#components/desk/device.ts";
 import { PageHead } from "#components/desk/page-head.tsx";
 import { SessionList } from "#components/desk/session-list-client.tsx";
-import { settingsPlaces } from "#components/desk/settings-places.ts";
 import { SignOut } from "#components/desk/sign-out-client.tsx";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { buttonStyles } from "#components/ui/button-styles.ts";
 import { Chip } from "#components/ui/chip.tsx";
 import { readTheme, themeCookie, themes } from "#components/ui/theme.ts";
 import { formatRelative } from "#lib/dates.ts";
-import { mayKeepRegister } from "#newsroom/corrections/policy.ts";
-import { mayReadNewsletter } from "#newsroom/newsletter/policy.ts";
-import { numbersViewsOf } from "#newsroom/numbers/policy.ts";
-import { mayModerateSomewhere } from "#newsroom/reader-comments/policy.ts";
-import { mayKeepSeries } from "#newsroom/series/policy.ts";
 import { siteSettings } from "#newsroom/settings/queries.ts";
 import { ownSessions } from "#newsroom/staff/queries.ts";
 import { currentSession, requireActor } from "#server/auth/current-actor.ts";
@@ -32,31 +27,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const actor = await requireActor("/desk/account");
-  const [
-    session,
-    sessions,
-    settings,
-    locale,
-    t,
-    corrections,
-    numbers,
-    notices,
-    comments,
-    series,
-    newsletter,
-    jar,
-  ] = await Promise.all([
+  const [session, sessions, settings, locale, all, t, notices, jar] = await Promise.all([
     currentSession(),
     ownSessions(actor),
     siteSettings(),
     getLocale(),
+    getTranslations(),
     getTranslations("desk"),
-    getTranslations("corrections"),
-    getTranslations("numbers"),
     getTranslations("notices"),
-    getTranslations("readerComments"),
-    getTranslations("series"),
-    getTranslations("newsletter.desk"),
     cookies(),
   ]);
   const now = new Date();
@@ -69,14 +47,7 @@ export default async function AccountPage() {
     signedIn: t("account.signedInAt", { time: words(row.createdAt) }),
   }));
   // Beside the desk these stand in the rail; a phone's lower edge has no room for them.
-  const keeps = [
-    { may: numbersViewsOf(actor).length > 0, href: "/desk/numbers", words: numbers("nav") },
-    { may: mayKeepRegister(actor), href: "/desk/corrections", words: corrections("nav") },
-    { may: mayModerateSomewhere(actor), href: "/desk/reader-comments", words: comments("nav") },
-    { may: mayKeepSeries(actor).allowed, href: "/desk/series", words: series("title") },
-    { may: mayReadNewsletter(actor).allowed, href: "/desk/newsletter", words: newsletter("nav") },
-    { may: settingsPlaces(actor).length > 0, href: "/desk/settings", words: t("nav.settings") },
-  ].filter(({ may }) => may);
+  const elsewhere = deskPlaces(actor).filter(({ path }) => !phoneEdge.includes(path));
   return (
     <div className="mx-auto w-full max-w-2xl px-4 pb-16 md:px-8">
       <PageHead title={t("account.title")} actions={<SignOut personId={actor.personId} />} />
@@ -120,15 +91,13 @@ export default async function AccountPage() {
             </Link>
           </div>
         </section>
-        {keeps.length > 0 ? (
-          <nav aria-label={t("nav.label")} className="flex flex-wrap gap-2 md:hidden">
-            {keeps.map(({ href, words }) => (
-              <Link key={href} href={href} className={buttonStyles("secondary")}>
-                {words}
-              </Link>
-            ))}
-          </nav>
-        ) : null}
+        <nav aria-label={t("nav.label")} className="flex flex-wrap gap-2 md:hidden">
+          {elsewhere.map(({ path, name }) => (
+            <Link key={path} href={path} className={buttonStyles("secondary")}>
+              {all(name)}
+            </Link>
+          ))}
+        </nav>
         <section className="grid gap-2">
           <h2 className="text-sm font-bold">{t("account.sessions")}</h2>
           <p className="text-sm text-muted">{t("account.sessionsHint")}</p>

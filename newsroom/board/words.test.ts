@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { windowsUntil } from "./words.ts";
+
+test("stories are looked for in the last days first, and at last in all of the archive", () => {
+  const windows = windowsUntil("2026-11-30", ["published"]);
+  expect(windows.map(({ since }) => since)).toEqual(["2026-11-28", "2026-11-16", "2026-09-01", null]);
+  expect(new Set(windows.map(({ until }) => until))).toEqual(new Set(["2026-11-30"]));
+  expect(windows.every(({ states }) => states?.[0] === "published")).toBe(true);
+});
