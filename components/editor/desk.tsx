@@ -90,8 +90,12 @@ export function Desk({ story }: { story: StoryProps }) {
     },
     [editor, session, t],
   );
+  const [isAtRest, setAtRest] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(preloadParts, preloadAfterMs);
+    const timer = setTimeout(() => {
+      preloadParts();
+      setAtRest(true);
+    }, preloadAfterMs);
     return () => clearTimeout(timer);
   }, []);
 
@@ -116,7 +120,7 @@ export function Desk({ story }: { story: StoryProps }) {
         />
       ) : null}
       <DetailsPanel story={story} />
-      <SourcesPanel story={story} />
+      {isAtRest ? <SourcesPanel story={story} /> : null}
     </div>
   );
   const context = useMemo(() => ({ list: problems, tried }), [problems, tried]);

@@ -239,8 +239,9 @@ export async function deskVersion(executor: Executor = db()): Promise<string> {
 }
 
 /**
- * The first stories that a filter lets through. Of several states the first of each are found by themselves: each
- * comes from an index in the wanted order, and who may read a story of a known state is quickly said.
+ * The first stories that a filter lets through: found by their ids, then read with their names. Of several states the
+ * first of each are found by themselves: each comes from an index in the wanted order, and who may read a story of a
+ * known state is quickly said. Words are looked for in ever longer windows, until there are enough.
  */
 async function firstOf(
   actor: PersonActor,
@@ -251,29 +252,24 @@ async function firstOf(
   const inOrder = [order.direction(order.column), order.direction(stories.id)];
   const condition = and(conditionOf(filter), after(filter.after, order));
   const states = statesOf(filter.state);
-  const list = (wanted: SQL | undefined, asker: Executor) =>
-    deskStories(actor, wanted, asker)
+  const firstWith = (...wanted: (SQL | undefined)[]) => sql`(select ${stories.id} from ${stories}
+    where ${and(condition, ...wanted) ?? sql`true`} order by ${sql.join(inOrder, sql`, `)} limit ${limit})`;
+  const read = (found: readonly SQL[]) =>
+    deskStories(actor, sql`${stories.id} in (${sql.join([...found], sql` union all `)})`, executor)
       .orderBy(...inOrder)
       .limit(limit);
-  if (filter.text !== "") {
-    const inStates = and(condition, states ? inArray(stories.state, [...states]) : undefined);
-    const windows = windowsUntil(filter.after?.at.slice(0, 10) ?? lastTouchDay(), states);
-    return executor.transaction(async (tx) => {
-      // Read one by one, every text would be unpacked; the index knows them all.
-      await tx.execute(sql`set local enable_seqscan = off`);
-      let rows: DeskStory[] = [];
-      for (const window of order.isLastTouched ? windows : windows.slice(-1)) {
-        rows = await list(and(inStates, hasWords(filter.text, window)), tx);
-        if (rows.length >= limit) break;
-      }
-      return rows;
-    });
+  if (filter.text === "") {
+    if (!states) return read([firstWith(readableStories(actor))]);
+    return read(states.map((state) => firstWith(eq(stories.state, state), readableStories(actor, state))));
   }
-  const firstIn = (state: StoryState) => sql`(select ${stories.id} from ${stories}
-    where ${and(eq(stories.state, state), readableStories(actor, state), condition)}
-    order by ${sql.join(inOrder, sql`, `)} limit ${limit})`;
-  const found = states && sql`${stories.id} in (${sql.join(states.map(firstIn), sql` union all `)})`;
-  return list(found ?? condition, executor);
+  const windows = windowsUntil(filter.after?.at.slice(0, 10) ?? lastTouchDay(), states);
+  const inStates = states ? inArray(stories.state, [...states]) : undefined;
+  let rows: DeskStory[] = [];
+  for (const window of order.isLastTouched ? windows : windows.slice(-1)) {
+    rows = await read([firstWith(readableStories(actor), inStates, hasWords(filter.text, window))]);
+    if (rows.length >= limit) break;
+  }
+  return rows;
 }
 
 interface Order {

@@ -1,6 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
 import { stories } from "#db/schema/stories.ts";
-import { storyTexts } from "#db/schema/story-texts.ts";
 import { daysAfter, marksOfDays } from "#newsroom/search/days.ts";
 import { marks } from "#newsroom/search/marks.ts";
 import { allOf, anyOf, quoted } from "#newsroom/search/write-query.ts";
@@ -48,8 +47,7 @@ export function hasWords(typed: string, { states, since, until }: Window): SQL {
     ].filter(Boolean),
   );
   const query = marked ? sql`(${words} && ${marked}::tsquery)` : words;
-  return sql`${stories.id} in (select ${storyTexts.storyId} from ${storyTexts}
-    where ${sql.identifier("story_texts")}.search @@ ${query})`;
+  return sql`${stories.id} in (select found.id from desk_answers(${query}) as found(id))`;
 }
 
 /** The words before the last as they are, and the last one as the beginning of a word of the title. */
