@@ -9,14 +9,17 @@ interface NavLinkProps {
   exact?: boolean;
   /** Other addresses that belong to it. */
   also?: readonly string[];
+  /** Addresses below its own that belong to another link. */
+  except?: readonly string[];
   className?: string;
   children: ReactNode;
 }
 
 /** A link of the navigation that knows whether it leads to where one is. */
-export function NavLink({ href, exact, also = [], className, children }: NavLinkProps) {
+export function NavLink({ href, exact, also = [], except = [], className, children }: NavLinkProps) {
   const path = usePathname();
-  const here = [href, ...also].some((at) => path === at || (!exact && path.startsWith(`${at}/`)));
+  const isAt = (at: string) => path === at || (!exact && path.startsWith(`${at}/`));
+  const here = [href, ...also].some(isAt) && !except.some(isAt);
   return (
     <Link href={href} aria-current={here ? "page" : undefined} className={className}>
       {children}

@@ -86,7 +86,7 @@ export function PaletteFrame({
               onValueChange={setTyped}
               maxLength={100}
               placeholder={t("placeholder")}
-              className="h-13 border-b bg-transparent px-4 text-md outline-none placeholder:text-faint touch:text-[1rem]"
+              className="h-13 shrink-0 border-b bg-transparent px-4 text-md outline-none placeholder:text-faint touch:text-[1rem]"
             />
             <Command.List className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-1.5">
               <Command.Empty className="px-2.5 py-6 text-center text-base text-muted">

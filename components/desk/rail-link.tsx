@@ -11,16 +11,18 @@ interface RailLinkProps {
   /** Counts as here on its own address only, not on those below it. */
   exact: boolean;
   /** Other addresses that belong to it. */
-  also: readonly string[];
+  also?: readonly string[];
+  /** Addresses below its own that belong to another link. */
+  except?: readonly string[];
   icon: ReactNode;
   name: string;
   badge: RailBadge | null;
 }
 
 /** One way of the navigation beside the pages: an icon, its name where there is room, and what waits there. */
-export function RailLink({ href, exact, also, icon, name, badge }: RailLinkProps) {
+export function RailLink({ href, exact, also = [], except = [], icon, name, badge }: RailLinkProps) {
   return (
-    <NavLink href={href} exact={exact} also={also} className={railLinkStyles}>
+    <NavLink href={href} exact={exact} also={also} except={except} className={railLinkStyles}>
       <span className="relative">
         {icon}
         {badge?.dot ? (

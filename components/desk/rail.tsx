@@ -35,6 +35,7 @@ interface RailProps {
 /** The navigation beside every page of the desk from a tablet on: icons, and words where there is room. */
 export async function Rail({ siteName, personName, role, mayWrite, places, badges, settings }: RailProps) {
   const t = await getTranslations();
+  const rulePages = settings.map(({ path }) => path);
   return (
     <nav
       aria-label={t("desk.nav.label")}
@@ -65,7 +66,7 @@ export async function Rail({ siteName, personName, role, mayWrite, places, badge
             key={path}
             href={path}
             exact={path === "/desk"}
-            also={path === "/desk/settings" ? settings.map((place) => place.path) : []}
+            {...(path === "/desk/settings" ? { also: rulePages } : { except: rulePages })}
             icon={<Icon aria-hidden />}
             name={t(name)}
             badge={badge && badge.count > 0 ? badge : null}

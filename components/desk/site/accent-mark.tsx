@@ -1,5 +1,6 @@
 const colours: Record<string, string> = {
-  ink: "#17191c",
+  // Black by day; here it takes the ink of the page, or it would be gone in the dark.
+  ink: "currentColor",
   teal: "#0b6260",
   red: "#a3222b",
   plum: "#6f2a6b",

@@ -64,6 +64,13 @@ export default async function AccountPage() {
             </p>
           </div>
         </section>
+        <nav aria-label={t("nav.label")} className="flex flex-wrap gap-2 md:hidden">
+          {elsewhere.map(({ path, name }) => (
+            <Link key={path} href={path} className={buttonStyles("secondary")}>
+              {all(name)}
+            </Link>
+          ))}
+        </nav>
         <Choice
           legend={t("account.language")}
           name="bahasa"
@@ -91,13 +98,6 @@ export default async function AccountPage() {
             </Link>
           </div>
         </section>
-        <nav aria-label={t("nav.label")} className="flex flex-wrap gap-2 md:hidden">
-          {elsewhere.map(({ path, name }) => (
-            <Link key={path} href={path} className={buttonStyles("secondary")}>
-              {all(name)}
-            </Link>
-          ))}
-        </nav>
         <section className="grid gap-2">
           <h2 className="text-sm font-bold">{t("account.sessions")}</h2>
           <p className="text-sm text-muted">{t("account.sessionsHint")}</p>

@@ -29,15 +29,15 @@ export default async function CommentSettingsPage() {
       <BackLink href="/desk/reader-comments" words={queue("title")} />
       <PageHead title={t("title")} />
       <p className="-mt-3 mb-6 max-w-[70ch] text-pretty text-muted">{t("lead")}</p>
-      <div className="mb-9">
-        <Panel title={t("stories")} note={t("storiesHint")}>
-          <StoryChoices stories={kept.stories} />
-        </Panel>
-      </div>
       <CommentSettingsForm
         settings={kept.settings}
         sections={sections.map(({ id, name }) => ({ id, name }))}
       />
+      <div className="mt-9">
+        <Panel title={t("stories")} note={t("storiesHint")}>
+          <StoryChoices stories={kept.stories} />
+        </Panel>
+      </div>
     </div>
   );
 }
