@@ -27,7 +27,7 @@ import {
 } from "./schema.ts";
 import type { BoardLane, BoardPage, BoardWeek, CalendarEntry, DeskStory, KeptFilter } from "./types.ts";
 import type { Week } from "./week.ts";
-import { hasWords, lastTouchDay, windowsUntil } from "./words.ts";
+import { hasWords, lastTouchDay, windowsFor } from "./words.ts";
 
 /** How many rows a page of the board has, and how many cards a lane. */
 export const boardPageSize = 40;
@@ -45,13 +45,12 @@ export async function storiesOnBoard(
   filter: BoardFilter,
   executor: Executor = db(),
 ): Promise<BoardPage> {
-  const order = orderOf(filter);
-  const rows = await firstOf(actor, filter, { order, limit: boardPageSize + 1 }, executor);
+  const rows = await firstOf(actor, filter, boardPageSize + 1, executor);
   const page = rows.slice(0, boardPageSize);
   const last = page.at(-1);
   return {
     stories: page,
-    next: rows.length > page.length && last ? await placeOf(last.id, order, executor) : null,
+    next: rows.length > page.length && last ? await placeOf(last.id, orderOf(filter), executor) : null,
   };
 }
 
@@ -66,7 +65,7 @@ export async function lanesOfBoard(
       .filter((stage) => stage !== "closed")
       .map(async (stage) => {
         const ofLane = { ...filter, state: stage, after: null };
-        const rows = await firstOf(actor, ofLane, { order: orderOf(ofLane), limit: laneSize + 1 }, executor);
+        const rows = await firstOf(actor, ofLane, laneSize + 1, executor);
         return { stage, stories: rows.slice(0, laneSize), more: rows.length > laneSize };
       }),
   );
@@ -180,8 +179,7 @@ export async function storiesByWords(
   typed: string,
   executor: Executor = db(),
 ): Promise<BoardPage["stories"]> {
-  const filter = { ...wholeBoard, text: typed };
-  return firstOf(actor, filter, { order: orderOf(filter), limit: paletteSize }, executor);
+  return firstOf(actor, { ...wholeBoard, text: typed }, paletteSize, executor);
 }
 
 /** The kept filters that the asker sees: their own, then those that the desk shares; each by name. */
@@ -246,9 +244,10 @@ export async function deskVersion(executor: Executor = db()): Promise<string> {
 async function firstOf(
   actor: PersonActor,
   filter: BoardFilter,
-  { order, limit }: { order: Order; limit: number },
+  limit: number,
   executor: Executor,
 ): Promise<DeskStory[]> {
+  const order = orderOf(filter);
   const inOrder = [order.direction(order.column), order.direction(stories.id)];
   const condition = and(conditionOf(filter), after(filter.after, order));
   const states = statesOf(filter.state);
@@ -262,10 +261,10 @@ async function firstOf(
     if (!states) return read([firstWith(readableStories(actor))]);
     return read(states.map((state) => firstWith(eq(stories.state, state), readableStories(actor, state))));
   }
-  const windows = windowsUntil(filter.after?.at.slice(0, 10) ?? lastTouchDay(), states);
+  const windows = windowsFor(states, filter.after?.at.slice(0, 10) ?? lastTouchDay());
   const inStates = states ? inArray(stories.state, [...states]) : undefined;
   let rows: DeskStory[] = [];
-  for (const window of order.isLastTouched ? windows : windows.slice(-1)) {
+  for (const window of windows) {
     rows = await read([firstWith(readableStories(actor), inStates, hasWords(filter.text, window))]);
     if (rows.length >= limit) break;
   }
@@ -276,7 +275,6 @@ interface Order {
   readonly column: AnyPgColumn;
   readonly direction: typeof asc | typeof desc;
   readonly comes: SQL;
-  readonly isLastTouched: boolean;
 }
 
 function orderOf(filter: Pick<BoardFilter, "state">): Order {
@@ -284,11 +282,11 @@ function orderOf(filter: Pick<BoardFilter, "state">): Order {
     case "review":
     case "in-review":
     case "update-in-review":
-      return { column: stories.stateSince, direction: asc, comes: sql`>`, isLastTouched: false };
+      return { column: stories.stateSince, direction: asc, comes: sql`>` };
     case "scheduled":
-      return { column: stories.publishAt, direction: asc, comes: sql`>`, isLastTouched: false };
+      return { column: stories.publishAt, direction: asc, comes: sql`>` };
     default:
-      return { column: stories.touchedAt, direction: desc, comes: sql`<`, isLastTouched: true };
+      return { column: stories.touchedAt, direction: desc, comes: sql`<` };
   }
 }
 

@@ -24,13 +24,14 @@ export function lastTouchDay(): string {
   return daysAfter(new Date().toISOString().slice(0, 10), 1);
 }
 
+/** Where an archive gathers: all else is bounded by the people who work on it, and looked through at once. */
+const gathering: readonly StoryState[] = ["published", "withdrawn", "spiked"];
+
 /** The windows in which the stories last touched by a day are looked for, each longer than the one before. */
-export function windowsUntil(last: string, states: Window["states"]): Window[] {
-  return [...spans.map((days) => daysAfter(last, -days)), null].map((since) => ({
-    states,
-    since,
-    until: last,
-  }));
+export function windowsFor(states: Window["states"], until: string): Window[] {
+  const isArchive = states === null || states.some((state) => gathering.includes(state));
+  const sinces = isArchive ? spans.map((days) => daysAfter(until, -days)) : [];
+  return [...sinces, null].map((since) => ({ states, since, until }));
 }
 
 /** Stories in whose title or text somebody's words are found, in any form; in titles also words half typed. */
