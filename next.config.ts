@@ -29,8 +29,13 @@ const config: NextConfig = {
       "fast-equals": { browser: "./lib/same-facts.ts" },
     },
   },
+  // Pages are loaded when they are first asked for: the newsroom answers after half the time.
   // The debug channel waits for a socket that our own server does not give it: pages would never come alive in dev.
-  experimental: { serverActions: { bodySizeLimit: "8mb" }, reactDebugChannel: false },
+  experimental: {
+    serverActions: { bodySizeLimit: "8mb" },
+    reactDebugChannel: false,
+    preloadEntriesOnStart: false,
+  },
 };
 
 export default withNextIntl(config);

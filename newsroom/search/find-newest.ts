@@ -7,7 +7,7 @@ import { allOf, anyOf, quoted } from "./write-query.ts";
  * How many days are looked through at once, newest first. A word that stands in every third story is found often
  * enough in the last days; a rare one costs no more in the whole archive than there are stories with it.
  */
-const spans = [7, 60, 400] as const;
+const spans = [7, 60, 180, 400] as const;
 /** What is hidden by an embargo or a pause is found and left out: so many more are looked at. */
 const spare = 100;
 const beginning = "1990-01-01";
