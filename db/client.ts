@@ -20,7 +20,8 @@ export function openDatabase(url: string, poolSize: number): Database {
     statement_timeout: 15_000,
     application_name: "redaksi",
   });
-  const tell = (failure: Error) => log.warn({ err: failure }, "a database connection broke");
+  // The error bears its connection with all that it prepared: that is not for the log.
+  const tell = ({ message }: Error) => log.warn({ reason: message }, "a database connection broke");
   pool.on("error", tell);
   pool.on("connect", (client) => client.on("error", tell));
   return drizzle({ client: pool });

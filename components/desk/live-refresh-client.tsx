@@ -13,12 +13,13 @@ const renewEveryMs = 60_000;
  * Keeps lists and review views true: hears at once that there is news, asks a cheap address whether anything moved
  * and then renders the page anew, keeping focus, scroll and whatever is being typed. Sleeps while nobody looks, and
  * while a dialog is open: what stands in it may belong to something that is gone by now. The editor and the
- * console of a live coverage keep themselves up to date and are left alone.
+ * console of a live coverage keep themselves up to date and are left alone. `version` is what the address answered
+ * when the page was rendered: what happened since is news.
  */
-export function LiveRefresh() {
+export function LiveRefresh({ version }: { version: string }) {
   const router = useRouter();
   const path = usePathname();
-  const seen = useRef<string | null>(null);
+  const seen = useRef(version);
   const inEditor = /^\/desk\/(?:stories|live)\/[^/]+$/.test(path);
 
   useEffect(() => {
@@ -33,9 +34,9 @@ export function LiveRefresh() {
       askedAt = Date.now();
       const response = await fetch("/api/desk/changes", { cache: "no-store" }).catch(() => null);
       if (stopped || !response?.ok) return;
-      const version = await response.text();
-      const news = seen.current !== null && seen.current !== version;
-      seen.current = version;
+      const current = await response.text();
+      const news = seen.current !== current;
+      seen.current = current;
       if (!news && Date.now() - renewedAt < renewEveryMs) return;
       renewedAt = Date.now();
       router.refresh();

@@ -12,7 +12,7 @@ import {
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import * as RadixDialog from "radix-ui/dialog";
-import { useEffect, useLayoutEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { toast } from "#components/ui/toast.ts";
 import { boardPath } from "#newsroom/board/schema.ts";
 import { createStoryAction } from "#newsroom/stories/actions.ts";
@@ -49,6 +49,7 @@ export function PaletteFrame({
   const [typed, setTyped] = useState("");
   // Before any further key: what is typed next goes into the field, behind what was typed before.
   useLayoutEffect(() => setTyped(takeTyped()), [takeTyped]);
+  const field = useRef<HTMLInputElement>(null);
   const { stories, asking, failed } = useFoundStories(typed);
   const [marked, setMarked] = useState("");
   const first = stories[0]?.id;
@@ -71,6 +72,11 @@ export function PaletteFrame({
         <RadixDialog.Overlay className="fixed inset-0 z-40 animate-appear bg-scrim" />
         <RadixDialog.Content
           aria-describedby={undefined}
+          // Its own way marks what stands in the field: the next letter would take the place of those before.
+          onOpenAutoFocus={(event) => {
+            event.preventDefault();
+            field.current?.focus();
+          }}
           className="fixed inset-x-4 top-[12dvh] z-50 mx-auto flex max-h-[72dvh] max-w-xl animate-rise flex-col overflow-hidden rounded-xl bg-surface shadow-overlay focus:outline-none"
         >
           <RadixDialog.Title className="sr-only">{t("title")}</RadixDialog.Title>
@@ -82,6 +88,7 @@ export function PaletteFrame({
             className="flex min-h-0 flex-col"
           >
             <Command.Input
+              ref={field}
               value={typed}
               onValueChange={setTyped}
               maxLength={100}

@@ -90,12 +90,8 @@ export function Desk({ story }: { story: StoryProps }) {
     },
     [editor, session, t],
   );
-  const [isAtRest, setAtRest] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      preloadParts();
-      setAtRest(true);
-    }, preloadAfterMs);
+    const timer = setTimeout(preloadParts, preloadAfterMs);
     return () => clearTimeout(timer);
   }, []);
 
@@ -120,7 +116,7 @@ export function Desk({ story }: { story: StoryProps }) {
         />
       ) : null}
       <DetailsPanel story={story} />
-      {isAtRest ? <SourcesPanel story={story} /> : null}
+      <SourcesPanel story={story} />
     </div>
   );
   const context = useMemo(() => ({ list: problems, tried }), [problems, tried]);

@@ -4,7 +4,7 @@ import { whenToastIsWanted } from "./toast.ts";
 import type { ToasterProps } from "./toaster-frame-client.tsx";
 
 /** A page begins without the script of messages; it comes this long after, or with the first message. */
-const restMs = 5_000;
+const restMs = 3_000;
 /** A message whose script did not come tries again. */
 const againMs = 3_000;
 

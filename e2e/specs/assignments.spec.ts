@@ -61,6 +61,8 @@ test("a pitch becomes an assignment, one cannot, the other begins in one press",
     await expectAccessible(other, "the dialog of one who cannot");
     await dialog.getByRole("textbox").fill("Sedang meliput di Sarolangun sampai sore.");
     await dialog.getByRole("button", { name: "Kirim ke redaktur" }).click();
+    // While it is open nothing else of the page counts as there.
+    await expect(dialog).toBeHidden();
     await expect(mine).toHaveCount(0);
   });
 

@@ -239,6 +239,8 @@ test.describe("while the palette's script is on its way", () => {
     const palette = editor.getByRole("dialog", { name: "Cari naskah atau pindah halaman" });
     await expect(palette).toBeHidden();
     await expect(palette.getByRole("combobox")).toHaveValue("jalan");
+    await editor.keyboard.type(" raya");
+    await expect(palette.getByRole("combobox")).toHaveValue("jalan raya");
     expect(late, "scripts that were on their way").toBeGreaterThan(0);
     await expect(editor).toHaveURL(/\/desk\/board$/);
   });

@@ -122,9 +122,13 @@ test.describe("without script", () => {
     expect((await page.locator("article .body").textContent())?.length).toBeGreaterThan(300);
     await expect(page.getByText(/WIB/).first()).toBeVisible();
     await expectPictureDrawn(page);
-    await page.locator('article a[href^="/penulis/"]').first().click();
+    // Their newest stories: other journeys may have published many since.
+    const writer = page.locator('article a[href^="/penulis/"]').first();
+    const name = (await writer.textContent()) ?? "";
+    await writer.click();
     await expect(page).toHaveURL(/\/penulis\//);
-    await expect(page.getByRole("link", { name: at.news.title }).first()).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+    await expect(page.getByRole("main").getByRole("article").first()).toBeVisible();
   });
 });
 

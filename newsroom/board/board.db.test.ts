@@ -13,7 +13,7 @@ import { keepFilter, removeFilter, renameFilter } from "./commands/keep-filter.t
 import { moveStories } from "./commands/move-stories.ts";
 import { maxKeptFilters } from "./limits.ts";
 import { keptFilters, movesOpenOn, storiesByWords, storiesOnBoard, weekOfBoard } from "./queries.ts";
-import type { BoardFilter } from "./schema.ts";
+import { type BoardFilter, wholeBoard } from "./schema.ts";
 import { shiftDate, weekAround, weekOf } from "./week.ts";
 
 const current = useTestDatabase();
@@ -23,15 +23,7 @@ beforeAll(async () => {
 });
 
 const zone = "Asia/Jakarta";
-const whole: BoardFilter = {
-  view: "calendar",
-  state: null,
-  section: null,
-  writer: null,
-  text: "",
-  week: null,
-  after: null,
-};
+const whole: BoardFilter = { ...wholeBoard, view: "calendar" };
 const tomorrow = () => new Date(Date.now() + 24 * 60 * 60_000);
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 

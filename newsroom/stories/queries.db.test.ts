@@ -6,7 +6,7 @@ import { people } from "#db/schema/staff.ts";
 import { drafts, stories, storyWriters } from "#db/schema/stories.ts";
 import { useTestDatabase } from "#db/testing/test-database.ts";
 import { boardPageSize, deskVersion, lanesOfBoard, storiesOnBoard } from "#newsroom/board/queries.ts";
-import { type BoardFilter, statesOfStage } from "#newsroom/board/schema.ts";
+import { type BoardFilter, statesOfStage, wholeBoard } from "#newsroom/board/schema.ts";
 import { historyOf, revisionOf } from "#newsroom/history/queries.ts";
 import { namesIn, reviewOf } from "#newsroom/review/queries.ts";
 import { overdueStories } from "#newsroom/schedule/queries.ts";
@@ -20,15 +20,6 @@ import { mayReadStory } from "./policy.ts";
 import { myStories, storiesAwaitingReview, storiesReadyToPublish, storyForStaff } from "./queries.ts";
 
 const database = useTestDatabase();
-const whole: BoardFilter = {
-  view: "table",
-  state: null,
-  section: null,
-  writer: null,
-  text: "",
-  week: null,
-  after: null,
-};
 const actors: Record<string, PersonActor> = {};
 let daerah = "";
 let politik = "";
@@ -106,9 +97,9 @@ describe("lists of the desk", () => {
         })
         .map(({ id }) => id)
         .sort();
-      const page = await storiesOnBoard(actor, whole, db);
+      const page = await storiesOnBoard(actor, wholeBoard, db);
       expect(page.stories.map(({ id }) => id).sort(), actor.name).toEqual(mayOpen);
-      const lanes = await lanesOfBoard(actor, whole, db);
+      const lanes = await lanesOfBoard(actor, wholeBoard, db);
       const inLanes = lanes.flatMap((lane) => lane.stories.map(({ id }) => id));
       expect(mayOpen, actor.name).toEqual(expect.arrayContaining(inLanes));
       for (const { id } of all) {
@@ -127,7 +118,7 @@ describe("lists of the desk", () => {
       db,
     );
     const found = async (text: string) =>
-      (await storiesOnBoard(actor, { ...whole, text }, db)).stories.map(({ id }) => id);
+      (await storiesOnBoard(actor, { ...wholeBoard, text }, db)).stories.map(({ id }) => id);
     expect(await found("KARET naik")).toEqual([storyId]);
     expect(await found("100%")).toEqual([storyId]);
     expect(await found("10%")).toEqual([]);
@@ -137,7 +128,7 @@ describe("lists of the desk", () => {
     const { db } = database();
     const page = await storiesOnBoard(
       of("hendra"),
-      { ...whole, state: "writing", section: "politik", writer: "zul" },
+      { ...wholeBoard, state: "writing", section: "politik", writer: "zul" },
       db,
     );
     expect(page.stories.length).toBe(2);
@@ -145,7 +136,7 @@ describe("lists of the desk", () => {
     expect(new Set(page.stories.map((story) => `${story.section} ${story.writer}`))).toEqual(
       new Set(["Politik Zul"]),
     );
-    expect((await storiesOnBoard(of("hendra"), { ...whole, section: "tidak-ada" }, db)).stories).toEqual([]);
+    expect((await storiesOnBoard(of("hendra"), { ...wholeBoard, section: "tidak-ada" }, db)).stories).toEqual([]);
   });
 
   it("show every story once when read page by page, also where many have one time", async () => {
@@ -159,7 +150,7 @@ describe("lists of the desk", () => {
     }));
     await db.insert(stories).values(rows);
     const seen: string[] = [];
-    let filter: BoardFilter = { ...whole, section: "politik" };
+    let filter: BoardFilter = { ...wholeBoard, section: "politik" };
     for (let page = 0; page < 5; page++) {
       const { stories: part, next } = await storiesOnBoard(of("hendra"), filter, db);
       seen.push(...part.map(({ id }) => id));

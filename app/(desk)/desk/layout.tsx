@@ -13,6 +13,7 @@ import { DeskApp } from "#components/desk-app/desk-app-client.tsx";
 import { DeviceWatch } from "#components/editor/device/device-watch-client.tsx";
 import { PauseBanner } from "#components/schedule/pause-banner.tsx";
 import { ownPath } from "#lib/own-path.ts";
+import { deskVersion } from "#newsroom/board/queries.ts";
 import { mayKeepRegister } from "#newsroom/corrections/policy.ts";
 import { countRequests } from "#newsroom/corrections/queries.ts";
 import { mayArrangeAnyFront, mayArrangeFront } from "#newsroom/front/policy.ts";
@@ -33,17 +34,19 @@ import { unreadNotices } from "./unread-notices.ts";
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const wanted = (await headers()).get("x-redaksi-path") ?? undefined;
   const actor = await requireActor(ownPath(wanted, "/desk"));
-  const [settings, waiting, requests, talk, runningLive, unread, locale, t, build] = await Promise.all([
-    siteSettings(),
-    countWaiting(actor),
-    mayKeepRegister(actor) ? countRequests(actor) : null,
-    mayModerateSomewhere(actor) ? countTalk(actor) : null,
-    countRunning(actor),
-    unreadNotices(),
-    getLocale(),
-    getTranslations(),
-    deskBuild(),
-  ]);
+  const [version, settings, waiting, requests, talk, runningLive, unread, locale, t, build] =
+    await Promise.all([
+      deskVersion(),
+      siteSettings(),
+      countWaiting(actor),
+      mayKeepRegister(actor) ? countRequests(actor) : null,
+      mayModerateSomewhere(actor) ? countTalk(actor) : null,
+      countRunning(actor),
+      unreadNotices(),
+      getLocale(),
+      getTranslations(),
+      deskBuild(),
+    ]);
   const pause = settings.schedulePausedAt ? await schedulePause() : null;
   const held = pause ? await heldStories(actor) : [];
   const mayWrite = mayCreateStory(actor).allowed;
@@ -125,7 +128,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         </main>
       </div>
       <PhoneLinks {...abilities} />
-      <LiveRefresh />
+      <LiveRefresh version={version} />
       <DeskApp personId={actor.personId} build={build} />
       <DeviceWatch personId={actor.personId} />
     </DeskProvider>
