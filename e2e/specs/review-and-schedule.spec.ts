@@ -135,7 +135,7 @@ test("a review is handed over with a note, and sent back with a frequent reason 
   const managing = await as("managingEditor");
   await managing.goto("/desk");
   await expect(
-    managing.getByText(`${staff.editor.name} menyerahkan peninjauan ini kepada Anda.`),
+    managing.getByText(`${staff.editor.name} menyerahkan peninjauan ini kepada Anda.`).first(),
   ).toBeVisible();
   await expect(managing.getByText("Angka sudah dicek, tinggal nama.")).toBeVisible();
   await managing.goto(`/desk/stories/${storyId}/review`);
