@@ -136,7 +136,9 @@ describe("lists of the desk", () => {
     expect(new Set(page.stories.map((story) => `${story.section} ${story.writer}`))).toEqual(
       new Set(["Politik Zul"]),
     );
-    expect((await storiesOnBoard(of("hendra"), { ...wholeBoard, section: "tidak-ada" }, db)).stories).toEqual([]);
+    expect((await storiesOnBoard(of("hendra"), { ...wholeBoard, section: "tidak-ada" }, db)).stories).toEqual(
+      [],
+    );
   });
 
   it("show every story once when read page by page, also where many have one time", async () => {
