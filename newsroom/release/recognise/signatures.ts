@@ -12,6 +12,8 @@ export function recogniseSignatures(desk: Desk, lines: readonly Line[]): void {
     const text = line.seen.text;
     if (line.droppedBy !== null || line.part !== null || line.shape.type !== "prose" || text.length > 170)
       continue;
+    // A sentence that goes on over the page.
+    if (line.bridged.length > 0) continue;
     const source = sourceLabel.exec(text)?.[1]?.trim();
     if (source !== undefined && !hasSource) {
       hasSource = true;
