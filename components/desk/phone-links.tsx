@@ -1,5 +1,6 @@
 import { CircleUserRound, Image as ImageIcon, Inbox, LayoutList, Newspaper } from "lucide-react";
 import { getTranslations } from "next-intl/server";
+import type { DeskPath, DeskPlace } from "./desk-places.ts";
 import { NavLink } from "./nav-link-client.tsx";
 import { NewStory } from "./new-story-client.tsx";
 import { PhoneNav } from "./phone-nav-client.tsx";
@@ -10,17 +11,17 @@ const link =
 /** The navigation at a phone's lower edge, within a thumb's reach. */
 export async function PhoneLinks({
   mayWrite,
-  mayAddPictures,
-  arranges,
+  places,
   waiting,
 }: {
   mayWrite: boolean;
-  mayAddPictures: boolean;
-  /** Which fronts this person arranges: the front page and all sections, or sections only. */
-  arranges: "front-page" | "sections" | null;
+  /** Where this person can go. */
+  places: readonly DeskPlace[];
   waiting: number;
 }) {
   const t = await getTranslations("desk");
+  const placeAt = (path: DeskPath) => places.find((place) => place.path === path);
+  const front = placeAt("/desk/front");
   return (
     <PhoneNav label={t("nav.label")}>
       <NavLink href="/desk" exact className={link}>
@@ -36,7 +37,7 @@ export async function PhoneLinks({
         {t("nav.boardShort")}
       </NavLink>
       {mayWrite ? <NewStory shape="phone" /> : <span />}
-      {mayAddPictures ? (
+      {placeAt("/desk/pictures") ? (
         <NavLink href="/desk/pictures" className={link}>
           <ImageIcon aria-hidden />
           {t("nav.pictures")}
@@ -44,10 +45,10 @@ export async function PhoneLinks({
       ) : (
         <span />
       )}
-      {arranges ? (
+      {front ? (
         <NavLink href="/desk/front" className={link}>
           <Newspaper aria-hidden />
-          {t(arranges === "front-page" ? "nav.frontShort" : "nav.sectionFrontsShort")}
+          {t(front.name === "desk.nav.front" ? "nav.frontShort" : "nav.sectionFrontsShort")}
         </NavLink>
       ) : null}
       <NavLink href="/desk/account" className={link}>

@@ -16,9 +16,7 @@ import { ownPath } from "#lib/own-path.ts";
 import { deskVersion } from "#newsroom/board/queries.ts";
 import { mayKeepRegister } from "#newsroom/corrections/policy.ts";
 import { countRequests } from "#newsroom/corrections/queries.ts";
-import { mayArrangeAnyFront, mayArrangeFront } from "#newsroom/front/policy.ts";
 import { countRunning } from "#newsroom/live/queries.ts";
-import { mayUploadPicture } from "#newsroom/media/policy.ts";
 import { mayModerateSomewhere } from "#newsroom/reader-comments/policy.ts";
 import { countTalk } from "#newsroom/reader-comments/queries.ts";
 import { mayPauseSchedules } from "#newsroom/schedule/policy.ts";
@@ -50,16 +48,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const pause = settings.schedulePausedAt ? await schedulePause() : null;
   const held = pause ? await heldStories(actor) : [];
   const mayWrite = mayCreateStory(actor).allowed;
-  const abilities = {
-    mayWrite,
-    mayAddPictures: mayUploadPicture(actor).allowed,
-    arranges: mayArrangeFront(actor, null).allowed
-      ? ("front-page" as const)
-      : mayArrangeAnyFront(actor)
-        ? ("sections" as const)
-        : null,
-    waiting,
-  };
+  const places = deskPlaces(actor);
   const role = mainRole(actor.roles);
   return (
     <DeskProvider
@@ -81,7 +70,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           personName={actor.name}
           role={role ? t(`desk.roles.${role}`) : ""}
           mayWrite={mayWrite}
-          places={deskPlaces(actor)}
+          places={places}
           badges={{
             "/desk": {
               count: waiting,
@@ -127,7 +116,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           {children}
         </main>
       </div>
-      <PhoneLinks {...abilities} />
+      <PhoneLinks mayWrite={mayWrite} places={places} waiting={waiting} />
       <LiveRefresh version={version} />
       <DeskApp personId={actor.personId} build={build} />
       <DeviceWatch personId={actor.personId} />
