@@ -156,7 +156,22 @@ export function zonedTime(wall: { date: string; time: string }, zone: string): Z
 }
 
 /** Minutes by which the zone's clock is ahead of UTC at that instant. */
+/** Zones change their clocks at full quarters of an hour only. */
+const quarterMs = 15 * 60_000;
+const mostOffsetsKept = 5_000;
+const offsets = new Map<string, number>();
+
 function offsetMinutes(at: Date, zone: string): number {
+  const key = `${zone} ${Math.floor(at.getTime() / quarterMs)}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const found = readOffset(at, zone);
+  if (offsets.size >= mostOffsetsKept) offsets.clear();
+  offsets.set(key, found);
+  return found;
+}
+
+function readOffset(at: Date, zone: string): number {
   const format = formatOf("en-US", { timeZone: zone, timeZoneName: "longOffset" });
   const name = format.formatToParts(at).find((part) => part.type === "timeZoneName")?.value ?? "GMT";
   const found = /GMT([+-])(\d{2}):(\d{2})/.exec(name);

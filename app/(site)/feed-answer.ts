@@ -7,10 +7,10 @@ import type { FeedFormat, FeedOf } from "#newsroom/feeds/types.ts";
 import { sectionAt } from "#newsroom/sections/published.ts";
 import { writerAt } from "#newsroom/staff/published.ts";
 import { type FeedSubject, movedTo, topicAt } from "#newsroom/stories/published.ts";
-import { correctionWords } from "./correction-words.ts";
 import { feedEntry } from "./feed-entries.ts";
 import { newspaper } from "./newspaper.ts";
 import { textResponse } from "./text-response.ts";
+import { correctionWords } from "./words.ts";
 
 /** Whose feed an address names. */
 export type FeedAsked =

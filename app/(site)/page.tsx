@@ -3,9 +3,9 @@ import { FrontView } from "#components/site/front-view.tsx";
 import { NewsletterBox } from "#components/site/newsletter-box.tsx";
 import { frontPage } from "#newsroom/front/published.ts";
 import { newsletterPlan } from "#newsroom/newsletter/published.ts";
-import { newsletterWords } from "./newsletter-words.ts";
 import { newspaper } from "./newspaper.ts";
 import { feedsOf, openGraph } from "./page-metadata.ts";
+import { newsletterWords } from "./words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const site = await newspaper();

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { freePort } from "#lib/free-port.ts";
+import { startArguments } from "#scripts/start-arguments.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const readyWithinMs = 300_000; // the first start may build the pages
@@ -14,7 +15,7 @@ export type RunningServer = Readonly<{ url: string; pid: number; readyMs: number
  */
 export async function startServer(dataDir: string, pageCache: "on" | "off"): Promise<RunningServer> {
   const port = await freePort();
-  const child = spawn(process.execPath, ["server.ts"], {
+  const child = spawn(process.execPath, startArguments, {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
     env: {

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createWriteStream } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
+import { startArguments } from "#scripts/start-arguments.ts";
 
 /** A newsroom of the tests' own: the built server as people start it, on a port and a data folder of its own. */
 export interface NewsroomProcess {
@@ -28,7 +29,7 @@ export async function newsroomProcess(
 
   async function start(): Promise<void> {
     const log = createWriteStream(`test-results/server-${name}.log`, { flags: "a" });
-    const started = spawn(process.execPath, ["server.ts"], {
+    const started = spawn(process.execPath, startArguments, {
       stdio: ["ignore", "pipe", "pipe"],
       env: {
         ...process.env,

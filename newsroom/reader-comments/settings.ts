@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Executor } from "#db/client.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import { commentSettings, storyCommentChoices } from "#db/schema/reader-comments.ts";
@@ -41,9 +41,9 @@ export async function talkedStory(
   executor: Executor,
   now = new Date(),
 ): Promise<TalkedStory | null> {
-  const settings = await commentSettingsNow(executor);
   const [row] = await executor
     .select({
+      settings: commentSettings,
       storyId: publicStories.storyId,
       sectionId: publicStories.sectionId,
       sectionSlug: publicStories.sectionSlug,
@@ -56,6 +56,7 @@ export async function talkedStory(
     .from(publicStories)
     .innerJoin(stories, eq(stories.id, publicStories.storyId))
     .leftJoin(storyCommentChoices, eq(storyCommentChoices.storyId, publicStories.storyId))
+    .leftJoin(commentSettings, sql`true`)
     .where(eq(publicStories.storyId, storyId));
   if (!row) return null;
   return {
@@ -63,6 +64,6 @@ export async function talkedStory(
     sectionId: row.sectionId,
     title: row.title,
     path: storyPath(row.sectionSlug, row.slug),
-    talk: talkStateOf(settings, row, now),
+    talk: talkStateOf(row.settings ?? settingsAtFirst, row, now),
   };
 }

@@ -5,7 +5,7 @@ import { publicStories } from "#db/schema/public-stories.ts";
 import { bodyReferences } from "#newsroom/body/references.ts";
 import { daysAfter, marksOfDays } from "#newsroom/search/days.ts";
 import { marks } from "#newsroom/search/marks.ts";
-import { siteDate } from "#newsroom/search/scope.ts";
+import { siteToday } from "#newsroom/search/scope.ts";
 import { stopWords } from "#newsroom/search/stop-words.ts";
 import { anyOf, quoted } from "#newsroom/search/write-query.ts";
 import { cardColumns, cardPicture, toCard } from "#newsroom/stories/published/card.ts";
@@ -71,7 +71,7 @@ async function candidatesFor(
   { storyId, revisionId }: Pick<PublicStory, "storyId" | "revisionId">,
   executor: Executor,
 ): Promise<{ candidates: Candidate[]; whole: number; titleWords: string[] }> {
-  const [{ words, growth }, today] = await Promise.all([wordsOf(storyId, executor), siteDate(executor)]);
+  const { words, growth, today } = await wordsOf(storyId, executor);
   const telling = tellingWords(words, growth.archive);
   const leads = telling.map((word) => {
     const days = daysFollowed(word, growth);
@@ -125,7 +125,7 @@ async function candidatesFor(
 async function wordsOf(
   storyId: string,
   executor: Executor,
-): Promise<{ words: WordOfStory[]; growth: Growth }> {
+): Promise<{ words: WordOfStory[]; growth: Growth; today: string }> {
   const { rows } = await executor.execute<{
     stem: string;
     place: WordOfStory["place"];
@@ -133,6 +133,7 @@ async function wordsOf(
     stories: number;
     archive: number;
     per_day: number;
+    today: string;
   }>(sql`
     with said as (
       select word.lexeme as stem, cardinality(word.positions) as times,
@@ -145,13 +146,15 @@ async function wordsOf(
     select said.stem, said.place, said.times, sum(known.stories)::int as stories,
       (select greatest(reltuples, 100)::int from pg_class where oid = 'story_search'::regclass) as archive,
       (select count(*)::float8 / 7 from publications
-        where visible_at between now() - interval '7 days' and now()) as per_day
+        where visible_at between now() - interval '7 days' and now()) as per_day,
+      ${siteToday} as today
     from said join search_words known on known.stem = said.stem
     where said.place <> 'text' or said.times > 1
     group by said.stem, said.place, said.times`);
   return {
     words: rows.filter(({ stem }) => !stopWords.has(stem)),
     growth: { archive: rows[0]?.archive ?? 0, perDay: rows[0]?.per_day ?? 0 },
+    today: rows[0]?.today ?? "",
   };
 }
 

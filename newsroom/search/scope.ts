@@ -3,10 +3,12 @@ import type { Executor } from "#db/client.ts";
 import { daysOfFilters, type SearchFilters } from "./filters.ts";
 import type { Scope } from "./search-stories.ts";
 
+/** The site's date now, "2026-11-30", as a part of any question. */
+export const siteToday = sql`to_char(now() at time zone coalesce((select time_zone from site_settings), 'Asia/Jakarta'), 'YYYY-MM-DD')`;
+
 /** The site's date now. */
 export async function siteDate(executor: Executor): Promise<string> {
-  const { rows } = await executor.execute<{ today: string }>(sql`
-    select to_char(now() at time zone coalesce((select time_zone from site_settings), 'Asia/Jakarta'), 'YYYY-MM-DD') as today`);
+  const { rows } = await executor.execute<{ today: string }>(sql`select ${siteToday} as today`);
   return rows[0]?.today ?? new Date().toISOString().slice(0, 10);
 }
 

@@ -3,6 +3,8 @@ import { siteSettings } from "#db/schema/settings.ts";
 
 /** What readers are told of the newspaper itself. */
 export interface PublicSettings {
+  /** Raised with everything that readers can see: what was read under the same number is still so. */
+  readonly edition: number;
   readonly name: string;
   readonly tagline: string;
   readonly timeZone: string;
@@ -17,6 +19,7 @@ export interface PublicSettings {
 export async function publicSettings(executor: Executor = db()): Promise<PublicSettings> {
   const [row] = await executor
     .select({
+      edition: siteSettings.edition,
       name: siteSettings.name,
       tagline: siteSettings.tagline,
       timeZone: siteSettings.timeZone,

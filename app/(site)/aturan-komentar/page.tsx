@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { FixedPage } from "#components/site/fixed-page.tsx";
 import { talkRules } from "#newsroom/reader-comments/published.ts";
 import { newspaper } from "../newspaper.ts";
-import { talkWords } from "../talk-words.ts";
+import { talkWords } from "../words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return {

@@ -15,7 +15,7 @@ import { askStories } from "#newsroom/search/published.ts";
 import { latestStories, popularTopics } from "#newsroom/stories/published.ts";
 import { newspaper } from "../newspaper.ts";
 import { pageAsked, single } from "../page-metadata.ts";
-import { searchWords } from "../search-words.ts";
+import { searchWords } from "../words.ts";
 
 const lastSearchPage = 20;
 

@@ -5,10 +5,10 @@ import { PublisherFacts } from "#components/site/publisher-facts.tsx";
 import { RequestForm } from "#components/site/request-form.tsx";
 import { pathOfStory } from "#newsroom/corrections/published.ts";
 import { pageHtml } from "#newsroom/pages/published.ts";
-import { correctionWords } from "../correction-words.ts";
 import { fixedPageMetadata, pageOf } from "../fixed-page.tsx";
 import { newspaper } from "../newspaper.ts";
 import { single } from "../page-metadata.ts";
+import { correctionWords } from "../words.ts";
 import { isId } from "./is-id.ts";
 
 type Props = PageProps<"/hak-jawab">;

@@ -1,14 +1,9 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { FixedPage } from "#components/site/fixed-page.tsx";
 import { ReaderAlertsForm } from "#components/site/reader-alerts-form.tsx";
 import { publicPushKey } from "#newsroom/reader-push/published.ts";
 import { newspaper } from "../newspaper.ts";
-
-async function alertWords() {
-  const { locale } = await newspaper();
-  return getTranslations({ locale, namespace: "alerts.site" });
-}
+import { alertWords } from "../words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const [site, words] = await Promise.all([newspaper(), alertWords()]);

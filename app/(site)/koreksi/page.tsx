@@ -8,9 +8,9 @@ import { PageTitle } from "#components/site/page-title.tsx";
 import { SitePage } from "#components/site/site-page.tsx";
 import { lastCorrectionsPage } from "#newsroom/corrections/limits.ts";
 import { correctionsOnPage } from "#newsroom/corrections/published.ts";
-import { correctionWords } from "../correction-words.ts";
 import { newspaper } from "../newspaper.ts";
 import { pageAsked } from "../page-metadata.ts";
+import { correctionWords } from "../words.ts";
 
 type Props = PageProps<"/koreksi">;
 

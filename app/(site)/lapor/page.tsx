@@ -3,10 +3,10 @@ import { redirect } from "next/navigation";
 import { FixedPage } from "#components/site/fixed-page.tsx";
 import { RequestForm } from "#components/site/request-form.tsx";
 import { pathOfStory, storyNamedBy } from "#newsroom/corrections/published.ts";
-import { correctionWords } from "../correction-words.ts";
 import { isId } from "../hak-jawab/is-id.ts";
 import { newspaper } from "../newspaper.ts";
 import { single } from "../page-metadata.ts";
+import { correctionWords } from "../words.ts";
 
 type Props = PageProps<"/lapor">;
 

@@ -4,8 +4,8 @@ import { NewsletterForm } from "#components/site/newsletter-form.tsx";
 import { formatWeekday } from "#lib/dates.ts";
 import { issuePath } from "#newsroom/newsletter/addresses.ts";
 import { newsletterPlan, publicIssues } from "#newsroom/newsletter/published.ts";
-import { newsletterWords } from "../newsletter-words.ts";
 import { newspaper } from "../newspaper.ts";
+import { newsletterWords } from "../words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await newsletterWords();

@@ -1,4 +1,5 @@
 import { and, eq, inArray, ne, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
 import { db, type Executor } from "#db/client.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import type { PictureSources } from "#newsroom/body/picture-sources.ts";
@@ -59,20 +60,20 @@ export async function neighboursOfStory(
     ne(publicStories.storyId, story.storyId),
   );
   const at = sql`${story.publishedAt.toISOString()}::timestamptz`;
-  const [[previous], [next]] = await Promise.all([
-    executor
-      .select(columns)
-      .from(publicStories)
-      .where(and(ofSection, sql`${publicStories.publishedAt} <= ${at}`))
-      .orderBy(...newestFirst)
-      .limit(1),
-    executor
-      .select(columns)
-      .from(publicStories)
-      .where(and(ofSection, sql`${publicStories.publishedAt} > ${at}`))
-      .orderBy(sql`${publicStories.publishedAt} asc nulls first`, sql`${publicStories.storyId} desc`)
-      .limit(1),
-  ]);
+  const previously = executor
+    .select({ ...columns, isNext: sql<boolean>`false` })
+    .from(publicStories)
+    .where(and(ofSection, sql`${publicStories.publishedAt} <= ${at}`))
+    .orderBy(...newestFirst)
+    .limit(1);
+  const afterwards = executor
+    .select({ ...columns, isNext: sql<boolean>`true` })
+    .from(publicStories)
+    .where(and(ofSection, sql`${publicStories.publishedAt} > ${at}`))
+    .orderBy(sql`${publicStories.publishedAt} asc nulls first`, sql`${publicStories.storyId} desc`)
+    .limit(1);
+  const rows = await unionAll(previously, afterwards);
+  const [previous, next] = [rows.find(({ isNext }) => !isNext), rows.find(({ isNext }) => isNext)];
   return { previous: previous ? toLink(previous) : null, next: next ? toLink(next) : null };
 }
 

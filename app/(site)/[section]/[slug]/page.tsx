@@ -42,10 +42,8 @@ import {
   videoOnTop,
   withdrawnStoryAt,
 } from "#newsroom/stories/published.ts";
-import { correctionWords } from "../../correction-words.ts";
 import { newspaper } from "../../newspaper.ts";
-import { seriesWords } from "../../series-words.ts";
-import { talkWords } from "../../talk-words.ts";
+import { correctionWords, seriesWords, talkWords } from "../../words.ts";
 import { coverageContext } from "./coverage-context.ts";
 import { storyLabels } from "./labels.ts";
 import { storyMetadata, withdrawnMetadata } from "./metadata.ts";

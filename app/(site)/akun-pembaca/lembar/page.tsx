@@ -6,7 +6,7 @@ import { handedOver } from "#lib/hand-over.ts";
 import { readerSheet } from "#newsroom/readers/schema.ts";
 import { newspaper } from "../../newspaper.ts";
 import { single } from "../../page-metadata.ts";
-import { talkWords } from "../../talk-words.ts";
+import { talkWords } from "../../words.ts";
 import { SheetBody } from "./sheet-body.tsx";
 import { sheetTitle } from "./sheet-title.ts";
 

@@ -4,9 +4,9 @@ import { FixedPage } from "#components/site/fixed-page.tsx";
 import { RequestForm } from "#components/site/request-form.tsx";
 import { handedOver } from "#lib/hand-over.ts";
 import { returnedFormSchema } from "#newsroom/corrections/schema.ts";
-import { correctionWords } from "../../correction-words.ts";
 import { newspaper } from "../../newspaper.ts";
 import { single } from "../../page-metadata.ts";
+import { correctionWords } from "../../words.ts";
 
 type Props = PageProps<"/hak-jawab/periksa">;
 

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { FixedPage } from "#components/site/fixed-page.tsx";
 import { complaintHours } from "#newsroom/corrections/limits.ts";
 import { isReceipt } from "#newsroom/corrections/rules.ts";
-import { correctionWords } from "../../correction-words.ts";
 import { newspaper } from "../../newspaper.ts";
 import { single } from "../../page-metadata.ts";
+import { correctionWords } from "../../words.ts";
 
 type Props = PageProps<"/hak-jawab/terkirim">;
 

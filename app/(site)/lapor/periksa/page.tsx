@@ -5,9 +5,9 @@ import { RequestForm } from "#components/site/request-form.tsx";
 import { handedOver } from "#lib/hand-over.ts";
 import { storyNamedBy } from "#newsroom/corrections/published.ts";
 import { returnedFormSchema } from "#newsroom/corrections/schema.ts";
-import { correctionWords } from "../../correction-words.ts";
 import { newspaper } from "../../newspaper.ts";
 import { single } from "../../page-metadata.ts";
+import { correctionWords } from "../../words.ts";
 
 type Props = PageProps<"/lapor/periksa">;
 

@@ -8,8 +8,8 @@ import { SitePage } from "#components/site/site-page.tsx";
 import { formatWeekday } from "#lib/dates.ts";
 import { issuePath } from "#newsroom/newsletter/addresses.ts";
 import { issueOf } from "#newsroom/newsletter/published.ts";
-import { newsletterWords } from "../../newsletter-words.ts";
 import { newspaper } from "../../newspaper.ts";
+import { newsletterWords } from "../../words.ts";
 
 type Props = PageProps<"/nawala/[day]">;
 

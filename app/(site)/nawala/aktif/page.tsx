@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { FixedPage } from "#components/site/fixed-page.tsx";
-import { newsletterWords } from "../../newsletter-words.ts";
 import { newspaper } from "../../newspaper.ts";
+import { newsletterWords } from "../../words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await newsletterWords())("active.title"), robots: { index: false } };

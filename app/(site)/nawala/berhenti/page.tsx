@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { FixedPage } from "#components/site/fixed-page.tsx";
 import { addressKeptDays } from "#newsroom/newsletter/limits.ts";
-import { newsletterWords } from "../../newsletter-words.ts";
 import { newspaper } from "../../newspaper.ts";
+import { newsletterWords } from "../../words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await newsletterWords())("left.title"), robots: { index: false } };

@@ -9,9 +9,9 @@ import { confirmHours } from "#newsroom/newsletter/limits.ts";
 import { readerSheetSchema } from "#newsroom/newsletter/schema.ts";
 import type { ReaderSheet } from "#newsroom/newsletter/types.ts";
 import { newsletterWords as mailWords } from "#newsroom/newsletter/words.ts";
-import { newsletterWords } from "../../newsletter-words.ts";
 import { newspaper } from "../../newspaper.ts";
 import { single } from "../../page-metadata.ts";
+import { newsletterWords } from "../../words.ts";
 
 type Props = PageProps<"/nawala/lembar">;
 

@@ -11,7 +11,7 @@ import { seriesPath } from "#newsroom/series/rules.ts";
 import { latestStories, mostReadStories } from "#newsroom/stories/published.ts";
 import { newspaper } from "../../newspaper.ts";
 import { openGraph } from "../../page-metadata.ts";
-import { seriesWords } from "../../series-words.ts";
+import { seriesWords } from "../../words.ts";
 
 type Props = PageProps<"/seri/[slug]">;
 

@@ -10,7 +10,7 @@ import { type CommentOrder, talkOfStory } from "#newsroom/reader-comments/publis
 import { storyAt } from "#newsroom/stories/published.ts";
 import { newspaper } from "../../../newspaper.ts";
 import { pageAsked, single } from "../../../page-metadata.ts";
-import { talkWords } from "../../../talk-words.ts";
+import { talkWords } from "../../../words.ts";
 
 type Props = PageProps<"/[section]/[slug]/komentar">;
 
