@@ -12,7 +12,8 @@ export function recogniseLetterhead(desk: Desk, lines: readonly Line[]): void {
   for (const line of headBlock(top)) takeLine(desk, line, { reason: "letterhead", after: "" });
   for (const line of top) {
     if (line.droppedBy !== null) continue;
-    if (line.seen.text.length > 110 || !heading.test(line.seen.text)) break;
+    // What goes on over a page is a sentence.
+    if (line.bridged.length > 0 || line.seen.text.length > 110 || !heading.test(line.seen.text)) break;
     takeLine(desk, line, { reason: "letterhead", after: "" });
     line.endsParagraph = true;
   }
@@ -26,6 +27,6 @@ function headBlock(top: readonly Line[]): Line[] {
   const isHead =
     isAllCapitals(block[0]?.seen.text ?? "") &&
     block.some(({ seen }) => contact.test(seen.text.slice(0, 120))) &&
-    block.every(({ seen }) => seen.text.length <= 110);
+    block.every(({ seen, bridged }) => seen.text.length <= 110 && bridged.length === 0);
   return isHead ? block : [];
 }
