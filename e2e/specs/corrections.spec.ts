@@ -145,7 +145,7 @@ test("a reader reports an error, an editor corrects it with an apology, and ever
     expect(data["@graph"][0].correction).toEqual([
       {
         "@type": "CorrectionComment",
-        text: `Koreksi. Semula tertulis: ${wrong} Yang benar: ${right}`,
+        text: `Koreksi. Semula tertulis “${wrong}”; yang benar: ${right}`,
         datePublished: expect.stringMatching(/\+07:00$/),
       },
     ]);

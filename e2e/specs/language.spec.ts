@@ -60,7 +60,7 @@ test("what one writer ignores is ignored for the others, until it is marked agai
   await second.open(storyId);
   await expect(marks(other)).toHaveCount(1, { timeout: 30_000 });
   await marks(other).first().click();
-  await proposals(other).getByRole("button", { name: "Abaikan di berita ini" }).click();
+  await proposals(other).getByRole("button", { name: "Abaikan di naskah ini" }).click();
   for (const page of [other, reporter]) await expect(marks(page)).toHaveCount(0);
   await expect(proposals(other)).toHaveCount(0);
   const panel = reporter.getByRole("region", { name: /^Bahasa/ });

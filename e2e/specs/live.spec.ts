@@ -164,9 +164,9 @@ test("two reporters tell a flood live from their phones, and readers have it wit
   await test.step("without a network nothing is lost, and what waited arrives once", async () => {
     await masrul.context().setOffline(true);
     await write(masrul, { text: "Ditulis di perahu tanpa sinyal." });
-    await expect(masrul.getByText("Menunggu sambungan; tersimpan di peranti ini")).toBeVisible();
+    await expect(masrul.getByText("Menunggu sambungan; tersimpan di perangkat ini")).toBeVisible();
     await expect(
-      masrul.getByRole("status").filter({ hasText: "1 kabar disimpan di peranti ini" }),
+      masrul.getByRole("status").filter({ hasText: "1 kabar disimpan di perangkat ini" }),
     ).toBeVisible();
     await masrul.getByLabel("Tulis kabar…").fill("Baru setengah");
     await masrul.context().setOffline(false);

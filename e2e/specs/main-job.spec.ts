@@ -53,7 +53,7 @@ test.describe("the main job, from a pasted release to a corrected story", () => 
         .getByLabel("Keterangan foto")
         .fill("Peserta pelatihan mendengarkan arahan, Selasa (24/11/2026).");
       await details.getByLabel("Kredit").fill("Humas");
-      await details.getByLabel("Teks alternatif").fill("Peserta duduk berbaris di ruang pertemuan");
+      await details.getByLabel("Teks pengganti").fill("Peserta duduk berbaris di ruang pertemuan");
       await details.getByRole("button", { name: "Pakai foto ini" }).click();
       await desk.stored();
       await reporter.getByRole("button", { name: "Kirim ke meja" }).first().click();

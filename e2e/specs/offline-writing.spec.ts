@@ -234,13 +234,13 @@ test("what hours without a signal left in several stories is sent when the desk 
   await reporter.context().setOffline(false);
   await reporter.goto("/desk");
   const waiting = reporter.getByRole("region", { name: "Tulisan di perangkat ini" });
-  await expect(waiting.getByText("3 berita belum terkirim")).toBeVisible();
+  await expect(waiting.getByText("3 naskah belum terkirim")).toBeVisible();
   for (const title of titles) await expect(waiting.getByText(title)).toBeVisible();
   await expectAccessible(reporter, "Meja saya");
   await reporter.unroute("**/api/collaboration-ticket");
   await waiting.getByRole("button", { name: "Kirim sekarang" }).click();
 
-  await expect(waiting.getByText("1 berita belum terkirim")).toBeVisible({ timeout: 30_000 });
+  await expect(waiting.getByText("1 naskah belum terkirim")).toBeVisible({ timeout: 30_000 });
   await expect(waiting.getByText(titles[2] ?? "")).toBeVisible();
   await expect(waiting.getByText(/sudah disetujui sebelum tulisan ini sampai/)).toBeVisible();
   for (const storyId of ids.slice(0, 2)) expect(await storedText(storyId)).toContain(late.trim());

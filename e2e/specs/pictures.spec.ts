@@ -55,7 +55,7 @@ test("a reporter brings photos in, mends a caption and a crop, makes a gallery o
     await picker.getByRole("button", { name: "Pakai keterangan ini" }).click();
     const caption = picker.getByLabel("Keterangan foto");
     await expect(caption).toHaveValue("Warga Desa Pudak menanam padi di sawah desa, Jumat (20/11/2026).");
-    await picker.getByLabel("Teks alternatif").fill("Foto petani");
+    await picker.getByLabel("Teks pengganti").fill("Foto petani");
     await expect(picker.getByText(/Tidak perlu diawali/)).toBeVisible();
     await picker.getByRole("button", { name: "Pakai foto ini" }).click();
     await expect(picker.getByText("Isi kredit: dari siapa foto ini?")).toBeVisible();

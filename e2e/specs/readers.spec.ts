@@ -122,6 +122,9 @@ test.describe("without script", () => {
     expect((await page.locator("article .body").textContent())?.length).toBeGreaterThan(300);
     await expect(page.getByText(/WIB/).first()).toBeVisible();
     await expectPictureDrawn(page);
+    const waiting = page.locator("[hidden]");
+    expect(await waiting.count(), "buttons that need a script").toBeGreaterThan(2);
+    await expect(waiting.filter({ visible: true })).toHaveCount(0);
     // Their newest stories: other journeys may have published many since.
     const writer = page.locator('article a[href^="/penulis/"]').first();
     const name = (await writer.textContent()) ?? "";

@@ -70,8 +70,8 @@ test("the managing editor sets the desk's rules; two editors approve a sensitive
   await expect(editor.getByText("Tidak ditemukan").first()).toBeVisible();
   await editor.goto(`/desk/stories/${storyId}/review`);
   await expect(editor.getByText("Naskah ini perlu dua persetujuan")).toBeVisible();
-  await editor.getByRole("button", { name: "Setujui pertama" }).click();
-  await expect(editor.getByText(`Disetujui pertama oleh ${staff.editor.name}`)).toBeVisible();
+  await editor.getByRole("button", { name: "Beri persetujuan pertama" }).click();
+  await expect(editor.getByText(`Persetujuan pertama oleh ${staff.editor.name}`)).toBeVisible();
   await expect(editor.getByText(staff.managingEditor.name).first()).toBeVisible();
   await expect(editor.getByRole("button", { name: "Setujui", exact: true })).toBeDisabled();
   await expect(
@@ -81,7 +81,7 @@ test("the managing editor sets the desk's rules; two editors approve a sensitive
 
   // The board and the other editor's desk say what is awaited; the first approver's does not ask again.
   await editor.goto("/desk/board?keadaan=review");
-  const line = `Disetujui pertama oleh ${staff.editor.name}, menunggu redaktur kedua`;
+  const line = `Persetujuan pertama oleh ${staff.editor.name}, menunggu redaktur kedua`;
   await expect(editor.getByText(line).filter({ visible: true }).first()).toBeVisible();
   await editor.goto("/desk");
   await expect(editor.getByRole("link", { name: "Saksi kasus kekerasan minta dilindungi" })).toHaveCount(0);
@@ -91,7 +91,7 @@ test("the managing editor sets the desk's rules; two editors approve a sensitive
   await managing.getByRole("button", { name: "Setujui", exact: true }).click();
   await expect(managing.getByText("Disetujui", { exact: true }).first()).toBeVisible();
   await managing.goto(`/desk/stories/${storyId}/history`);
-  await expect(managing.getByText("disetujui pertama")).toBeVisible();
+  await expect(managing.getByText("diberi persetujuan pertama")).toBeVisible();
 
   // A story that two approved goes back to review when it is edited again, whatever the rule for others.
   await managing.goto(`/desk/stories/${storyId}/review`);

@@ -86,7 +86,7 @@ test("photos and words from WhatsApp become a story, and a long text goes throug
   await expectNoSidewaysScroll(page, "what was shared");
   await expectTouchTargets(page, "what was shared");
 
-  await page.getByRole("button", { name: "Jadikan berita baru" }).tap();
+  await page.getByRole("button", { name: "Jadikan naskah baru" }).tap();
   await page.waitForURL(/\/desk\/stories\/[0-9a-f-]{36}$/);
   const desk = new WritingDesk(page);
   const storyId = page.url().split("/").at(-1) ?? "";
@@ -94,14 +94,14 @@ test("photos and words from WhatsApp become a story, and a long text goes throug
   await expect(release).toBeVisible({ timeout: 20_000 });
   await release.getByRole("button", { name: "Pakai hasil" }).tap();
   await expect(desk.body).toContainText("Kegiatan");
-  await expect(page.getByText(/\d foto masuk ke berita/).last()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/\d foto masuk ke naskah/).last()).toBeVisible({ timeout: 60_000 });
   await desk.stored();
 
   await test.step("it is in the story once, and nothing waits any more", async () => {
     await desk.open(storyId);
     await expect(desk.body).toContainText("Kegiatan");
     await expect(desk.body.getByRole("group", { name: "Foto" })).toHaveCount(1);
-    await expect(page.getByRole("region", { name: "Kiriman untuk berita ini" })).toHaveCount(0);
+    await expect(page.getByRole("region", { name: "Kiriman untuk naskah ini" })).toHaveCount(0);
     await page.goto("/desk/share");
     await expect(page.getByText("Mulai menulis")).toBeVisible();
     await expectAccessible(page, "the shortcut to writing");
@@ -147,7 +147,7 @@ test("without a connection a known story opens, takes what is shared, and sends 
 
   await page.context().setOffline(true);
   await shareFromOutside(page, { text: "Air setinggi lutut orang dewasa." });
-  await page.getByRole("button", { name: "Jadikan berita baru" }).tap();
+  await page.getByRole("button", { name: "Jadikan naskah baru" }).tap();
   await expect(page.getByText("Berita baru perlu jaringan")).toBeVisible();
   await page.getByRole("button", { name: "Masukkan ke naskah" }).tap();
   await page
@@ -159,7 +159,7 @@ test("without a connection a known story opens, takes what is shared, and sends 
   await expect(desk.body).toContainText("Air setinggi lutut orang dewasa.");
   await expect(page.locator('[data-saving="offline"]')).toBeVisible();
   await page.goto("/desk/board");
-  await expect(page.getByRole("heading", { name: "Tidak ada koneksi" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Tidak ada sambungan" })).toBeVisible();
   await page.getByRole("link", { name: /Banjir di Legok/ }).tap();
   await expect(desk.body).toContainText("Air setinggi lutut orang dewasa.");
 
@@ -181,7 +181,7 @@ test("signing out takes the desk's pages off the device, and the reader's site i
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
   await page.context().setOffline(true);
   await page.goto("/desk");
-  await expect(page.getByRole("heading", { name: "Tidak ada koneksi" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Tidak ada sambungan" })).toBeVisible();
   await expect(page.getByRole("link", { name: /./ })).toHaveCount(1);
 });
 

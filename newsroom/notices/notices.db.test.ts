@@ -452,7 +452,7 @@ describe("a person's own choice", () => {
     expect(await allMails()).toEqual([]);
     await Promise.all([1, 2, 3].map(() => orderDigests(day("2026-11-29"), db())));
     await sendWaiting(db(), door());
-    expect(sink.received.map(({ subject }) => subject)).toEqual(["2 kabar belum dibaca · Warta Uji"]);
+    expect(sink.received.map(({ subject }) => subject)).toEqual(["2 pemberitahuan belum dibaca · Warta Uji"]);
     expect(sink.received[0]?.text).toMatch(/Dua[\s\S]*Satu/);
     await orderDigests(day("2026-11-30"), db());
     await sendWaiting(db(), door());

@@ -222,7 +222,7 @@ test("a mail says in the person's language what happened, links absolutely, and 
 
 test("a digest names its first forty and counts the others", () => {
   const mail = writeMail({ ...material, isDigest: true, notices: Array.from({ length: 45 }, () => notice) });
-  expect(mail.subject).toBe("45 kabar belum dibaca · Warta");
+  expect(mail.subject).toBe("45 pemberitahuan belum dibaca · Warta");
   expect(mail.text.match(/desk\/stories\/s/g)?.length).toBe(40);
   expect(mail.text).toContain("dan 5 lainnya");
 });

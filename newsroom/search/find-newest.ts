@@ -5,7 +5,8 @@ import { allOf, anyOf, quoted } from "./write-query.ts";
 
 /**
  * How many days are looked through at once, newest first. A word that stands in every third story is found often
- * enough in the last days; a rare one costs no more in the whole archive than there are stories with it.
+ * enough in the last days; what nothing answered for a week is rare, and costs no more in all of the archive than
+ * there are stories with it.
  */
 const spans = [7, 60, 180, 400] as const;
 /** What is hidden by an embargo or a pause is found and left out: so many more are looked at. */
@@ -29,15 +30,34 @@ export interface Sought {
 export async function findNewest(sought: Sought, executor: Executor): Promise<string[]> {
   // Once each: the last span begins at a moment, the others at midnight of the site's clock.
   const found = new Set<string>();
-  for (const span of spansOf(sought)) {
-    if (found.size >= sought.limit) break;
+  const look = async (span: Span) => {
     for (const id of await findWithin(sought, span, sought.limit - found.size, executor)) found.add(id);
+  };
+  const [lastWeek, ...earlier] = spansOf(sought);
+  if (lastWeek) await look(lastWeek);
+  for (const span of found.size === 0 ? atOnce(earlier) : earlier) {
+    if (found.size >= sought.limit) break;
+    await look(span);
   }
   return [...found];
 }
 
+interface Span {
+  readonly days: Days;
+  /** It goes back to the beginning, and needs no marks of days. */
+  readonly isWhole: boolean;
+}
+
+/** Spans that follow one another as one. */
+function atOnce(spans: readonly Span[]): Span[] {
+  const [newest, oldest] = [spans[0], spans.at(-1)];
+  return newest && oldest
+    ? [{ days: { from: oldest.days.from, to: newest.days.to }, isWhole: oldest.isWhole }]
+    : [];
+}
+
 /** Spans that hold every day asked for, newest first; the last one of an open end needs no marks. */
-function spansOf({ days, today }: Sought): { days: Days; isWhole: boolean }[] {
+function spansOf({ days, today }: Sought): Span[] {
   const asked = days ?? { from: beginning, to: today };
   const to = asked.to < today ? asked.to : today;
   const edges = [0, ...spans].map((back) => daysAfter(to, -back));
@@ -51,7 +71,7 @@ function spansOf({ days, today }: Sought): { days: Days; isWhole: boolean }[] {
 
 async function findWithin(
   { query }: Sought,
-  { days, isWhole }: { days: Days; isWhole: boolean },
+  { days, isWhole }: Span,
   limit: number,
   executor: Executor,
 ): Promise<string[]> {

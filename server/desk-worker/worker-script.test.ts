@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { keepingPage } from "./keeping-page.ts";
 import { farewellScript, workerScript } from "./worker-script.ts";
 
-const words = { lang: "id", title: "Tidak ada koneksi", text: "", onDevice: "", again: "" };
+const words = { lang: "id", title: "Tidak ada sambungan", text: "", onDevice: "", again: "" };
 let folder: string;
 
 beforeAll(async () => {

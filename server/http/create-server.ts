@@ -48,7 +48,7 @@ async function walk(
   request.headers[addressHeader] = clientAddress(request, env().REDAKSI_PROXIES);
   if (!mayChangeThings(request)) {
     response.writeHead(403, { "content-type": "text/plain; charset=utf-8" });
-    response.end("Permintaan ini tidak datang dari halaman Redaksi.");
+    response.end("Permintaan ini tidak datang dari halaman Redaksi. Muat ulang halaman, lalu coba lagi.");
     return;
   }
   for (const step of steps) if (await step(request, response)) return;
