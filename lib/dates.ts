@@ -155,12 +155,12 @@ export function zonedTime(wall: { date: string; time: string }, zone: string): Z
   return { ok: false, reason: "skipped", next: new Date(asUtc - smallest * 60_000) };
 }
 
-/** Minutes by which the zone's clock is ahead of UTC at that instant. */
 /** Zones change their clocks at full quarters of an hour only. */
 const quarterMs = 15 * 60_000;
 const mostOffsetsKept = 5_000;
 const offsets = new Map<string, number>();
 
+/** Minutes by which the zone's clock is ahead of UTC at that instant. */
 function offsetMinutes(at: Date, zone: string): number {
   const key = `${zone} ${Math.floor(at.getTime() / quarterMs)}`;
   const known = offsets.get(key);

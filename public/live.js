@@ -61,12 +61,17 @@ function fill(part, inner, html) {
   box.hidden = html === "";
 }
 
-/** What was on the page and is told otherwise now, or no more. What is new waits its turn. */
-function renew(news) {
+/** What stands over the entries. */
+function head(news) {
   fill(".live-summary", ".body", news.summary);
   fill(".live-moments", ".moments", news.moments);
   const status = document.querySelector("[data-live-status]");
   if (status) status.textContent = news.status;
+}
+
+/** What was on the page and is told otherwise now, or no more. What is new waits its turn. */
+function renew(news) {
+  head(news);
   const ids = new Set(news.entries.map(({ id }) => id));
   const oldest = news.older ? (news.entries.at(-1)?.at ?? 0) : 0;
   for (const entry of list.querySelectorAll("[data-entry]")) {
@@ -116,6 +121,12 @@ function offer(count) {
 }
 
 function take(news) {
+  // What has ended is told from its beginning: what is being read stays as it is.
+  if (!news.running) {
+    inPlace(() => head(news));
+    finish(ended);
+    return;
+  }
   shown = news;
   inPlace(() => renew(news));
   const fresh = unseen(news);
@@ -129,7 +140,6 @@ function take(news) {
     spoken.textContent = `${newWords.replace("{n}", fresh.length)}. ${headline}`;
   } else pending = news;
   offer(pending ? fresh.length : 0);
-  if (!news.running) finish(ended);
 }
 
 button.addEventListener("click", () => {

@@ -4,7 +4,9 @@ import { liveEntries } from "#db/schema/live.ts";
 import { stories } from "#db/schema/stories.ts";
 import { publishedLiveStory } from "#db/testing/live-story.ts";
 import { newId } from "#lib/new-id.ts";
+import { postEntry } from "#newsroom/live/commands/post-entry.ts";
 import { startCoverage } from "#newsroom/live/commands/run-coverage.ts";
+import { coverageOf } from "#newsroom/live/published.ts";
 import { publicPathOf } from "#newsroom/review/queries.ts";
 import { withdrawStory } from "#newsroom/workflow/commands/withdraw-story.ts";
 import { expect, type Part, people, signIn, test } from "../fixtures.ts";
@@ -238,6 +240,17 @@ test("two reporters tell a flood live from their phones, and readers have it wit
   });
 
   await test.step("an end makes it an article, and what was being written is kept with a clear word", async () => {
+    // So long a coverage that its beginning does not stand on the open page.
+    const plain = { headline: "", pictures: [], keyMoment: false };
+    const told = (await coverageOf(storyId, db))?.entryCount ?? 0;
+    for (let n = told; n < 26; n += 1)
+      await postEntry(
+        { ...plain, actor: staff.editor, storyId, entryId: newId(), text: `Kabar ke-${n}.` },
+        db,
+      );
+    await reader.evaluate(() => scrollTo(0, 0));
+    await expect(entryWith(reader, "Kabar ke-25.")).toBeVisible();
+    const open = await reader.locator(".live-entry").allTextContents();
     await masrul.getByLabel("Tulis kabar…").fill("Terlambat satu menit.");
     await editor.getByRole("button", { name: "Akhiri siaran" }).click();
     await editor.getByRole("dialog").getByRole("button", { name: "Akhiri siaran" }).click();
@@ -246,6 +259,7 @@ test("two reporters tell a flood live from their phones, and readers have it wit
     await expect(masrul.getByText("Terlambat satu menit.")).toBeVisible();
     await expect(masrul.getByRole("alert").filter({ hasText: "belum dikirim" })).toBeVisible();
     await expect(reader.getByText("Siaran ini sudah berakhir.")).toBeVisible();
+    expect(await reader.locator(".live-entry").allTextContents(), "what was being read stays").toEqual(open);
     await reader.getByRole("link", { name: "Muat ulang halaman" }).click();
     await expect(reader.getByRole("heading", { name: "Runtutan kabar" })).toBeVisible();
     await expect(reader.locator(".story > header .live-label")).toHaveCount(0);

@@ -6,6 +6,7 @@ import { people } from "#db/schema/staff.ts";
 import { stories } from "#db/schema/stories.ts";
 import { hire, openTestNewsroom, storyInState, type TestNewsroom } from "#db/testing/newsroom.ts";
 import { useTestDatabase } from "#db/testing/test-database.ts";
+import { shiftDate } from "#lib/calendar.ts";
 import { createStory } from "#newsroom/stories/commands/create-story.ts";
 import { approveStory } from "#newsroom/workflow/commands/approve-story.ts";
 import { scheduleStory } from "#newsroom/workflow/commands/schedule-story.ts";
@@ -14,7 +15,7 @@ import { moveStories } from "./commands/move-stories.ts";
 import { maxKeptFilters } from "./limits.ts";
 import { keptFilters, movesOpenOn, storiesByWords, storiesOnBoard, weekOfBoard } from "./queries.ts";
 import { type BoardFilter, wholeBoard } from "./schema.ts";
-import { shiftDate, weekAround, weekOf } from "./week.ts";
+import { weekAround, weekOf } from "./week.ts";
 
 const current = useTestDatabase();
 let newsroom: TestNewsroom;

@@ -1,6 +1,7 @@
+import { isDate } from "#lib/calendar.ts";
 import { isUuid } from "#newsroom/body/identifiers.ts";
 import { type StoryState, storyStates } from "#newsroom/workflow/rules.ts";
-import { isDate, mondayOf } from "./week.ts";
+import { mondayOf } from "./week.ts";
 
 /** The stages of the desk board, each with the states that it holds, in the order of a story's way. */
 export const boardStages = [

@@ -1,6 +1,5 @@
+import { shiftDate } from "#lib/calendar.ts";
 import { formatClock, localDate, zonedTime } from "#lib/dates.ts";
-
-const dayMs = 24 * 60 * 60_000;
 
 /** Seven days from a Monday by the site's clock, and the instants at which they begin and end. */
 export interface Week {
@@ -27,18 +26,6 @@ export function weekAround(at: Date, zone: string): Week {
 export function mondayOf(date: string): string {
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
   return shiftDate(date, -((weekday + 6) % 7));
-}
-
-/** A date so many days later, or earlier. */
-export function shiftDate(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
-}
-
-/** Whether a word is a date that exists, in the years that a newsroom plans and remembers. */
-export function isDate(word: string): boolean {
-  if (!/^(19[789]\d|20\d\d)-\d{2}-\d{2}$/.test(word)) return false;
-  const at = Date.parse(`${word}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(word);
 }
 
 /** The middle of a date by the site's clock: an instant by which to write its name. */

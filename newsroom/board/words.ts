@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { stories } from "#db/schema/stories.ts";
-import { daysAfter, marksOfDays } from "#newsroom/search/days.ts";
+import { shiftDate } from "#lib/calendar.ts";
+import { marksOfDays } from "#newsroom/search/days.ts";
 import { marks } from "#newsroom/search/marks.ts";
 import { allOf, anyOf, quoted } from "#newsroom/search/write-query.ts";
 import type { StoryState } from "#newsroom/workflow/rules.ts";
@@ -21,7 +22,7 @@ export interface Window {
 
 /** Today by UTC and a day more: another machine's clock may be ahead. */
 export function lastTouchDay(): string {
-  return daysAfter(new Date().toISOString().slice(0, 10), 1);
+  return shiftDate(new Date().toISOString().slice(0, 10), 1);
 }
 
 /** Where an archive gathers: all else is bounded by the people who work on it, and looked through at once. */
@@ -30,7 +31,7 @@ const gathering: readonly StoryState[] = ["published", "withdrawn", "spiked"];
 /** The windows in which the stories last touched by a day are looked for, each longer than the one before. */
 export function windowsFor(states: Window["states"], until: string): Window[] {
   const isArchive = states === null || states.some((state) => gathering.includes(state));
-  const sinces = isArchive ? spans.map((days) => daysAfter(until, -days)) : [];
+  const sinces = isArchive ? spans.map((days) => shiftDate(until, -days)) : [];
   return [...sinces, null].map((since) => ({ states, since, until }));
 }
 

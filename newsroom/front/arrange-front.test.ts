@@ -75,6 +75,11 @@ test("paid content never stands on top, even when it was placed there", () => {
   expect(front.lead).toBe(story);
 });
 
+test("a newspaper that has paid content alone has no lead", () => {
+  const front = arrangeFront({ latest: [testCard({ kind: "advertorial" })], bySection: [], mostRead: [] });
+  expect(front.lead).toBeNull();
+});
+
 test("when nothing else is public, a story of a lower slot leads and is not shown again", () => {
   const only = testCard();
   const front = arrangeFront({

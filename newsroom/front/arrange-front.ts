@@ -48,7 +48,7 @@ export function arrangeFront({
     free[0] ??
     // Nothing else is there: a story of a lower slot leads rather than none.
     [...placed.values()][0] ??
-    latest[0] ??
+    latest.find(({ kind }) => kind !== "advertorial") ??
     null;
   const seconds = secondsOf(placed, free, lead);
   const shown = new Set([lead, ...seconds].map((story) => story?.storyId));

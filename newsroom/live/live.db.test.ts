@@ -250,7 +250,9 @@ test("an entry is taken back with a reason, gone for readers, and kept in its hi
   await expect(deleteEntry({ ...request, reason: " … " }, db())).rejects.toMatchObject({
     messageKey: "live-reason-missing",
   });
+  const before = await edition();
   await deleteEntry({ ...request, reason: "Tidak terbukti" }, db());
+  expect(await edition(), "feeds told it too").toBe((before ?? 0) + 1);
   expect((await readers()).entries).toEqual([]);
   expect(await keyMomentsOf(storyId, db())).toEqual([]);
   expect((await seen()).entries).toEqual([]);

@@ -1,5 +1,6 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
+import { isOneOf } from "#db/one-of.ts";
 import { media } from "#db/schema/media.ts";
 import type { PictureFormat, PictureSources } from "../body/picture-sources.ts";
 import { cropFile, pictureFileUrl, renditionUrl } from "./storage-keys.ts";
@@ -30,7 +31,7 @@ export async function picturesForReaders(
       cropRenditions: media.cropRenditions,
     })
     .from(media)
-    .where(and(inArray(media.id, [...new Set(ids)]), eq(media.state, "ready")));
+    .where(and(isOneOf(media.id, ids), eq(media.state, "ready")));
   const sources = rows.flatMap(({ id, ...row }) => {
     const made = pictureSources(row);
     return made ? [[id, made] as const] : [];

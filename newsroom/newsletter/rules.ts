@@ -1,3 +1,4 @@
+import { shiftDate } from "#lib/calendar.ts";
 import { cleanLine } from "#newsroom/body/text.ts";
 import type { Front } from "#newsroom/front/arrange-front.ts";
 import type { StoryCard } from "#newsroom/stories/published/types.ts";
@@ -56,7 +57,7 @@ export function letterTime(plan: LetterPlan, day: string, hour: number): "not-no
 /** The day, from `day` on, whose letter comes next; that of `day` itself while it is not made. Null: on no day. */
 export function nextLetterDay(plan: LetterPlan, day: string, isMadeOrOver: boolean): string | null {
   for (let ahead = isMadeOrOver ? 1 : 0; ahead <= 7; ahead += 1) {
-    const candidate = dayAfter(day, ahead);
+    const candidate = shiftDate(day, ahead);
     if (plan.days.includes(weekdayOf(candidate))) return candidate;
   }
   return null;
@@ -65,10 +66,6 @@ export function nextLetterDay(plan: LetterPlan, day: string, isMadeOrOver: boole
 /** 1 for Monday to 7 for Sunday. */
 function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
-}
-
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /**

@@ -1,5 +1,6 @@
+import { shiftDate } from "#lib/calendar.ts";
 import { localDate } from "#lib/dates.ts";
-import { beginOfDay, shiftDate } from "#newsroom/board/week.ts";
+import { beginOfDay } from "#newsroom/board/week.ts";
 
 export const periodKinds = ["today", "week", "thirty-days", "month"] as const;
 export type PeriodKind = (typeof periodKinds)[number];

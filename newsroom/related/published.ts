@@ -1,9 +1,10 @@
-import { inArray, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
+import { isOneOf } from "#db/one-of.ts";
 import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import { bodyReferences } from "#newsroom/body/references.ts";
-import { daysAfter, marksOfDays } from "#newsroom/search/days.ts";
+import { marksOfDays } from "#newsroom/search/days.ts";
 import { marks } from "#newsroom/search/marks.ts";
 import { siteToday } from "#newsroom/search/scope.ts";
 import { stopWords } from "#newsroom/search/stop-words.ts";
@@ -15,6 +16,7 @@ import {
   type Candidate,
   daysFollowed,
   type Growth,
+  lastDays,
   leastShare,
   rankRelated,
   tellingWords,
@@ -75,8 +77,7 @@ async function candidatesFor(
   const telling = tellingWords(words, growth.archive);
   const leads = telling.map((word) => {
     const days = daysFollowed(word, growth);
-    const followed =
-      days === null ? [] : [anyOf(marksOfDays({ from: daysAfter(today, -days), to: today }).map(quoted))];
+    const followed = days === null ? [] : [anyOf(marksOfDays(lastDays(days, today)).map(quoted))];
     return { query: [quoted(word.stem), ...followed].join(" & "), weight: word.weight };
   });
   const { rows } = await executor.execute<{
@@ -174,7 +175,7 @@ async function newsCards(
     })
     .from(publicStories)
     .leftJoin(media, cardPicture)
-    .where(inArray(publicStories.storyId, [...storyIds]));
+    .where(isOneOf(publicStories.storyId, storyIds));
   const byId = new Map(rows.map((row) => [row.storyId, toCard(row)]));
   return {
     cards: storyIds.flatMap((id) => byId.get(id) ?? []).filter(({ kind }) => kind !== "advertorial"),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daysFollowed, rankRelated, tellingWords, type WordOfStory } from "./rules.ts";
+import { daysFollowed, lastDays, rankRelated, tellingWords, type WordOfStory } from "./rules.ts";
 
 const word = (stem: string, given: Partial<WordOfStory> = {}): WordOfStory => ({
   stem,
@@ -35,8 +35,13 @@ test("one shared word makes nothing related, and the newer of two equally near c
 
 test("a usual word is followed through fewer days than a rare one, whatever the length of the archive", () => {
   const daily = (archive: number) => ({ archive, perDay: 20 });
-  expect(daysFollowed({ stories: 400 }, daily(1_000_000))).toBeNull();
-  expect(daysFollowed({ stories: 10_000 }, daily(20_000))).toBe(40);
-  expect(daysFollowed({ stories: 500_000 }, daily(1_000_000))).toBe(40);
-  expect(daysFollowed({ stories: 2_000 }, daily(20_000))).toBe(200);
+  expect(daysFollowed({ stories: 80 }, daily(1_000_000))).toBeNull();
+  expect(daysFollowed({ stories: 10_000 }, daily(20_000))).toBe(8);
+  expect(daysFollowed({ stories: 500_000 }, daily(1_000_000))).toBe(8);
+  expect(daysFollowed({ stories: 2_000 }, daily(20_000))).toBe(40);
+});
+
+test("of many days the months are looked through whole", () => {
+  expect(lastDays(14, "2026-11-15")).toEqual({ from: "2026-11-01", to: "2026-11-15" });
+  expect(lastDays(60, "2026-11-15")).toEqual({ from: "2026-09-01", to: "2026-11-30" });
 });

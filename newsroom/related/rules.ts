@@ -1,3 +1,6 @@
+import { shiftDate } from "#lib/calendar.ts";
+import { type Days, endOfMonth } from "#newsroom/search/days.ts";
+
 /** A word of a story with how much it says about it. */
 export interface TellingWord {
   readonly stem: string;
@@ -18,8 +21,8 @@ export interface WordOfStory {
 
 /** So many of a story's words are followed to others. */
 export const wordsFollowed = 10;
-/** Of the stories with a word about so many are looked at, the newest: keeps the cost even in any archive. */
-const storiesPerWord = 400;
+/** The days that hold about so many stories with a word are looked through: the newest sixty of them are wanted. */
+const storiesPerWord = 80;
 /** Words in more stories than these say too little, and would cost. */
 const tooUsual = 30_000;
 const placeWeights = { title: 3, head: 2, text: 1 } as const;
@@ -65,6 +68,17 @@ export function daysFollowed(
   if (stories <= storiesPerWord) return null;
   const share = stories / Math.max(archive, stories);
   return Math.ceil(storiesPerWord / share / Math.max(perDay, 1));
+}
+
+/** A day costs the index as much as a month does: of more days than these the months are looked through whole. */
+const mostSingleDays = 14;
+
+/** The last so many days, or the whole months that hold them. */
+export function lastDays(days: number, today: string): Days {
+  const from = shiftDate(today, -days);
+  return days <= mostSingleDays
+    ? { from, to: today }
+    : { from: `${from.slice(0, 7)}-01`, to: endOfMonth(today.slice(0, 7)) };
 }
 
 /** A story that shares something with another. */

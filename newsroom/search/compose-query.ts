@@ -28,9 +28,10 @@ export async function composeQuery(question: Question, executor: Executor): Prom
     excluded: not,
     vocabulary,
     words: butNot(allOf(parts.map(({ query }) => query)), not),
-    title: inTitle.every((query) => query !== null)
-      ? butNot(allOf(inTitle.flatMap((query) => query ?? [])), not)
-      : null,
+    title:
+      inTitle.length > 0 && inTitle.every((query) => query !== null)
+        ? butNot(allOf(inTitle.flatMap((query) => query ?? [])), not)
+        : null,
     phrase: write.phrase(question.words),
     titlePhrase: write.phrase(question.words, "A"),
     headline: question.words.join(" "),

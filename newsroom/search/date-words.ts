@@ -1,4 +1,5 @@
-import { type Days, daysAfter, endOfMonth, isDate } from "./days.ts";
+import { isDate, shiftDate } from "#lib/calendar.ts";
+import { type Days, endOfMonth } from "./days.ts";
 import { marks } from "./marks.ts";
 import type { Term, Way } from "./term.ts";
 
@@ -61,14 +62,14 @@ export function readRelativeDays(
   const [first = "", second = ""] = words;
   const month = today.slice(0, 7);
   const year = Number(today.slice(0, 4));
-  const lastMonth = daysAfter(`${month}-01`, -1);
+  const lastMonth = shiftDate(`${month}-01`, -1);
   const spans: Record<string, Days> = {
     "hari ini": { from: today, to: today },
-    kemarin: { from: daysAfter(today, -1), to: daysAfter(today, -1) },
-    "minggu ini": { from: daysAfter(today, -6), to: today },
-    "pekan ini": { from: daysAfter(today, -6), to: today },
-    "minggu lalu": { from: daysAfter(today, -13), to: daysAfter(today, -7) },
-    "pekan lalu": { from: daysAfter(today, -13), to: daysAfter(today, -7) },
+    kemarin: { from: shiftDate(today, -1), to: shiftDate(today, -1) },
+    "minggu ini": { from: shiftDate(today, -6), to: today },
+    "pekan ini": { from: shiftDate(today, -6), to: today },
+    "minggu lalu": { from: shiftDate(today, -13), to: shiftDate(today, -7) },
+    "pekan lalu": { from: shiftDate(today, -13), to: shiftDate(today, -7) },
     "bulan ini": { from: `${month}-01`, to: today },
     "bulan lalu": { from: `${lastMonth.slice(0, 7)}-01`, to: lastMonth },
     "tahun ini": { from: `${year}-01-01`, to: today },

@@ -1,5 +1,6 @@
+import { isDate, shiftDate } from "#lib/calendar.ts";
 import { type StoryKind, storyKinds } from "#newsroom/stories/types.ts";
-import { type Days, daysAfter, isDate } from "./days.ts";
+import type { Days } from "./days.ts";
 
 /** Spans that are offered, counted back from today. */
 export const periods = ["today", "week", "month", "year"] as const;
@@ -75,7 +76,7 @@ export function writeFilters(filters: SearchFilters): [FilterKey, string][] {
 
 /** The days that filters mean, or null for all. `today` is the date by the site's clock. */
 export function daysOfFilters({ period, from, to }: SearchFilters, today: string): Days | null {
-  if (period) return { from: daysAfter(today, 1 - periodDays[period]), to: today };
+  if (period) return { from: shiftDate(today, 1 - periodDays[period]), to: today };
   return from === null && to === null ? null : { from: from ?? "1990-01-01", to: to ?? today };
 }
 

@@ -1,5 +1,6 @@
-import { inArray, type SQL, sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
+import { isOneOf } from "#db/one-of.ts";
 import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import { cardColumns, cardPicture, toCard } from "#newsroom/stories/published/card.ts";
@@ -88,7 +89,7 @@ export async function answersOf(
     .select({ ...cardColumns, headline: headline(composed) })
     .from(publicStories)
     .leftJoin(media, cardPicture)
-    .where(inArray(publicStories.storyId, [...storyIds]));
+    .where(isOneOf(publicStories.storyId, storyIds));
   const byId = new Map(
     rows.map((row) => [row.storyId, { story: toCard(row), snippet: readSnippet(row.headline) }]),
   );

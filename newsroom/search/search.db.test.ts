@@ -85,6 +85,16 @@ test("a phrase in quotes is found as written, and a word can be left out", async
   expect(await titles("cabai -gubernur")).toEqual(["Harga cabai turun"]);
 });
 
+test("days without a word are asked for too, and words left out of them", async () => {
+  const all = await titles("hari ini");
+  expect(all).toContain("Harga cabai turun");
+  const rest = await titles("hari ini -cabai");
+  expect(rest).toEqual(
+    all.filter((title) => !["Harga cabai turun", "Gubernur membuka pelatihan"].includes(title)),
+  );
+  expect(await titles("jembatan", { from: "1971-01-01", to: "1971-01-15" })).toEqual([]);
+});
+
 test("words too common to ask for do not narrow the answer", async () => {
   expect(await titles("harga cabai yang untuk dari adalah")).toContain("Harga cabai turun");
   expect(await titles("yang")).toEqual([]);

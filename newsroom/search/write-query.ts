@@ -74,9 +74,9 @@ export function anyOf(queries: readonly string[]): string {
   return queries.length > 1 ? `(${queries.join(" | ")})` : (queries[0] ?? "");
 }
 
-/** None of them beside a query. */
+/** None of them beside a query; "" asks for everything else. */
 export function butNot(query: string, excluded: readonly string[]): string {
-  return excluded.length > 0 ? `${query} & !${anyOf(excluded)}` : query;
+  return excluded.length > 0 ? allOf([query, `!${anyOf(excluded)}`].filter(Boolean)) : query;
 }
 
 /** A lexeme as a text query writes it. */

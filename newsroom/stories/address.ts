@@ -1,6 +1,6 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import type { Executor } from "#db/client.ts";
-import { publications } from "#db/schema/publications.ts";
+import { publications, redirects } from "#db/schema/publications.ts";
 import { RedaksiError } from "#lib/errors.ts";
 import { slugify, slugLimit } from "#lib/slug.ts";
 import type { StoryContent } from "./content.ts";
@@ -29,6 +29,7 @@ export async function chooseSlug(
   return `${base.slice(0, slugLimit - 9)}-${storyId.slice(-8)}`;
 }
 
+/** An address that once led to another story is taken as well: it leads there for ever. */
 async function isTaken(tx: Executor, storyId: string, slug: string, sectionId: string): Promise<boolean> {
   const [other] = await tx
     .select({ id: publications.storyId })
@@ -41,5 +42,19 @@ async function isTaken(tx: Executor, storyId: string, slug: string, sectionId: s
       ),
     )
     .limit(1);
-  return other !== undefined;
+  if (other !== undefined) return true;
+  const [once] = await tx
+    .select({ path: redirects.path })
+    .from(redirects)
+    .where(
+      and(
+        ne(redirects.storyId, storyId),
+        sql`${redirects.path} in (
+          select '/' || named.slug || '/' || ${slug}::text from (
+            select slug from sections where id = ${sectionId}
+            union all select slug from section_addresses where section_id = ${sectionId}) named)`,
+      ),
+    )
+    .limit(1);
+  return once !== undefined;
 }

@@ -16,6 +16,7 @@ import {
 } from "#db/testing/newsroom.ts";
 import { useTestDatabase } from "#db/testing/test-database.ts";
 import { RedaksiError } from "#lib/errors.ts";
+import { newId } from "#lib/new-id.ts";
 import {
   acceptPitch,
   cancelAssignment,
@@ -27,6 +28,7 @@ import { startWriting } from "#newsroom/assignments/commands/start-writing.ts";
 import { writeDraft } from "#newsroom/drafts/write-document.ts";
 import { publishDueStories } from "#newsroom/schedule/commands/publish-due-stories.ts";
 import type { Actor, PersonActor } from "#newsroom/staff/types.ts";
+import { chooseSlug } from "#newsroom/stories/address.ts";
 import { createStory } from "#newsroom/stories/commands/create-story.ts";
 import { emptyContent } from "#newsroom/stories/empty-content.ts";
 import { approveFirst, approveUpdateFirst } from "./commands/approve-first.ts";
@@ -356,8 +358,14 @@ describe("publication", () => {
     expect(await publicTitle(storyId)).toBe("Jembatan desa rampung dibangun");
     const [row] = await db.select().from(publications).where(eq(publications.storyId, storyId));
     expect(row?.updatedAt).toBeInstanceOf(Date);
-    const old = await db.select().from(redirects).where(eq(redirects.storyId, storyId));
-    expect(old).toHaveLength(1);
+    const [old, ...others] = await db.select().from(redirects).where(eq(redirects.storyId, storyId));
+    expect(others).toEqual([]);
+    const content = { title: "", slug: old?.path.split("/").at(-1) ?? "" };
+    const sectionId = row?.sectionId ?? "";
+    expect(await chooseSlug(db, storyId, content, sectionId), "it may take its own back").toBe(content.slug);
+    expect(await refusalOf(chooseSlug(db, newId(), content, sectionId))).toMatchObject({
+      messageKey: "slug-taken",
+    });
   });
 
   test("a discarded update leaves the live story and puts its text back into the draft", async () => {

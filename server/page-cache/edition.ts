@@ -31,7 +31,6 @@ export function listenForEdition(options: {
   onRead?: (edition: number) => Promise<void> | void;
 }): ListeningEditionSource {
   const { logger, onRead } = options;
-  const listeners = new Set<() => void>();
   let current = 0;
   let live = 0;
   let closed = false;
@@ -62,11 +61,9 @@ export function listenForEdition(options: {
     if (edition === current && changesLive === live && !fresh) return;
     // What hangs on the number is read before the number is told, so that both fit together.
     await onRead?.(edition);
-    const changed = edition !== current;
     current = edition;
     live = changesLive;
     firstRead();
-    if (changed) for (const listener of listeners) listener();
   }
 
   async function listen(): Promise<void> {
@@ -133,10 +130,6 @@ export function listenForEdition(options: {
 
   return {
     current: () => current,
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
     ready,
     listening: () => up,
     async close() {

@@ -478,3 +478,11 @@ test("when rendering fails everywhere, readers of kept pages do not wait and ren
   }
   expect(site.rendered.length - before).toBeLessThanOrEqual(3);
 });
+
+test("searches that fail accuse nothing but themselves: a page that nobody asked for before is rendered", async () => {
+  const site = await start();
+  site.answerWith(() => htmlAnswer("rusak", 500));
+  for (let n = 0; n < 5; n += 1) expect((await site.get(`/cari?q=rusak${n}`)).status).toBe(503);
+  site.answerWith(() => htmlAnswer("utuh"));
+  expect((await site.get("/ekonomi/belum-pernah")).status).toBe(200);
+});

@@ -84,7 +84,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
       counters.renderFailures += 1;
       if (!trouble.suspected(key.key))
         logger.error({ err: failure, path: key.key }, "a page failed to render");
-      trouble.failed(key.key);
+      trouble.failed(key.key, key.kind === "asset" || !key.hasQuery);
       throw failure;
     } finally {
       if (flights.get(key.key) === flight) flights.delete(key.key);

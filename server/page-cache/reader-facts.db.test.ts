@@ -42,7 +42,8 @@ test("withdrawn addresses, old and new, and the earliest time at which a story b
       await publish(5, "embargo-panjang", "5 minutes", "3 hours", false);
       await publish(6, "dicabut-sebelum-tayang", "1 minute", null, true);
       await tx.execute(
-        sql`insert into redirects (path, story_id) values ('/daerah/dulu', '00000000-0000-7000-8000-000000000102')`,
+        sql`insert into redirects (path, story_id) values ('/daerah/dulu', '00000000-0000-7000-8000-000000000102'),
+          ('/ekonomi/lama', '00000000-0000-7000-8000-000000000102')`,
       );
       const found = await readReaderFacts(tx);
       const undo: { found: typeof found } & Error = Object.assign(new Error("undo"), { found });

@@ -8,7 +8,7 @@ export type ReaderFacts = Readonly<{
   withdrawnPaths: ReadonlySet<string>;
   /**
    * When readers' pages next change by themselves, in ms of this process's clock: a story becomes visible, a
-   * placement on a front ends, or the breaking strip does.
+   * placement on a front ends, the breaking strip does, or the site's day.
    */
   nextScheduledAt: number | null;
   /** How often a live coverage changed for readers, by the path of its story. */
@@ -34,7 +34,10 @@ export async function readReaderFacts(executor: Executor): Promise<ReaderFacts> 
      where p.withdrawn_at is not null
     union all
     select r.path from redirects r join publications p on p.story_id = r.story_id
-     where p.withdrawn_at is not null`);
+     where p.withdrawn_at is not null and not exists (
+       select from publications now_there join sections s on s.id = now_there.section_id
+        where s.slug = split_part(r.path, '/', 2) and now_there.slug = split_part(r.path, '/', 3)
+          and now_there.withdrawn_at is null)`);
   const live = await executor.execute(sql`
     select '/' || s.slug || '/' || p.slug as path, c.change
       from live_coverages c join publications p on p.story_id = c.story_id join sections s on s.id = p.section_id`);
@@ -48,7 +51,10 @@ export async function readReaderFacts(executor: Executor): Promise<ReaderFacts> 
       select (slot.value ->> 'until')::timestamptz
         from (select distinct on (section_id) placements from front_versions
                order by section_id, number desc) as live
-       cross join lateral jsonb_each(live.placements) as slot) as due
+       cross join lateral jsonb_each(live.placements) as slot
+      union all
+      select (date_trunc('day', now() at time zone time_zone) + interval '1 day') at time zone time_zone
+        from site_settings) as due
      where due_at > now()`);
   const delay = delays.parse(next.rows)[0]?.inMs ?? null;
   return {

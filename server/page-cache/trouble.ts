@@ -7,7 +7,8 @@ export type Trouble = Readonly<{
   suspected(key: string): boolean;
   /** Whether it was tried so lately that another try must wait. */
   mustPause(key: string): boolean;
-  failed(key: string): void;
+  /** `accuses`: whether it says something of rendering as a whole; anybody can make up a search that fails. */
+  failed(key: string, accuses: boolean): void;
   succeeded(key: string): void;
 }>;
 
@@ -24,11 +25,14 @@ export function createTrouble(now: () => number): Trouble {
       const failed = failedAt.get(key);
       return failed !== undefined && at - failed < pauseMs;
     },
-    failed(key) {
-      inARow += 1;
-      lastFailureAt = now();
+    failed(key, accuses) {
+      const at = now();
+      if (accuses) {
+        inARow += 1;
+        lastFailureAt = at;
+      }
       if (failedAt.size >= mostKeys) failedAt.clear();
-      failedAt.set(key, lastFailureAt);
+      failedAt.set(key, at);
     },
     succeeded(key) {
       inARow = 0;

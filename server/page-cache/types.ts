@@ -11,10 +11,9 @@ export type RenderedResponse = Readonly<{
 /** Renders one address. May throw or answer 5xx: both count as failure. */
 export type Render = (request: RenderRequest) => Promise<RenderedResponse>;
 
-/** The number that rises with everything readers can see. `onChange` returns the way to stop listening. */
+/** The number that rises with everything readers can see. */
 export type EditionSource = Readonly<{
   current(): number;
-  onChange(listener: () => void): () => void;
 }>;
 
 /** The part of pino that is used here. */

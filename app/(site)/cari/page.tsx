@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { AnswerRows } from "#components/site/answer-rows.tsx";
 import { LatestList } from "#components/site/latest-list.tsx";
 import { NarrowAnswers } from "#components/site/narrow-answers.tsx";
@@ -37,13 +38,14 @@ export default async function SearchPage({ searchParams }: Props) {
   const [query, site, words] = await Promise.all([searchParams, newspaper(), searchWords()]);
   const filters = readFilters((key) => single(query[key]));
   const page = pageAsked(query.halaman, lastSearchPage);
-  const [result, latest, topics] = await Promise.all([
+  const [result, latest] = await Promise.all([
     askStories({ typed: single(query.q), filters, page }),
     latestStories({ limit: 8 }),
-    popularTopics({ limit: 10 }),
   ]);
   const shown = result.corrected ?? result.question;
   const isEmpty = result.answers.length === 0;
+  if (isEmpty && page > 1) notFound();
+  const topics = isEmpty ? await popularTopics({ limit: 10 }) : [];
   return (
     <SitePage site={site}>
       <div className="wrap">

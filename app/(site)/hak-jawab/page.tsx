@@ -3,13 +3,13 @@ import { notFound } from "next/navigation";
 import { FixedPage } from "#components/site/fixed-page.tsx";
 import { PublisherFacts } from "#components/site/publisher-facts.tsx";
 import { RequestForm } from "#components/site/request-form.tsx";
+import { isUuid } from "#newsroom/body/identifiers.ts";
 import { pathOfStory } from "#newsroom/corrections/published.ts";
 import { pageHtml } from "#newsroom/pages/published.ts";
 import { fixedPageMetadata, pageOf } from "../fixed-page.tsx";
 import { newspaper } from "../newspaper.ts";
 import { single } from "../page-metadata.ts";
 import { correctionWords } from "../words.ts";
-import { isId } from "./is-id.ts";
 
 type Props = PageProps<"/hak-jawab">;
 
@@ -28,7 +28,7 @@ export default async function ReplyPage({ searchParams }: Props) {
   if (!page) notFound();
   const { t } = site;
   const storyId = single(query.berita);
-  const path = isId(storyId) ? await pathOfStory(storyId) : null;
+  const path = isUuid(storyId) ? await pathOfStory(storyId) : null;
   const form = {
     kind: path ? "complaint" : "",
     story: path ? site.url + path : "",

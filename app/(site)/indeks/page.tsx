@@ -7,6 +7,7 @@ import { MonthView } from "#components/site/month-view.tsx";
 import { PageTitle } from "#components/site/page-title.tsx";
 import { SitePage } from "#components/site/site-page.tsx";
 import { listData } from "#components/site/structured-data.ts";
+import { isDate } from "#lib/calendar.ts";
 import { formatWeekday, localDate } from "#lib/dates.ts";
 import { daysWithStories, storiesOfDay } from "#newsroom/stories/published.ts";
 import { newspaper } from "../newspaper.ts";
@@ -58,9 +59,7 @@ function dayHref(date: string, timeZone: string): string {
 /** A date that exists and is not in the future; today for anything else. */
 function dateAsked(text: string, timeZone: string): string {
   const today = localDate(new Date(), timeZone);
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T12:00:00Z`) : null;
-  const exists = day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-  return exists && text >= "1990-01-01" && text <= today ? text : today;
+  return isDate(text) && text <= today ? text : today;
 }
 
 function spoken(date: string, locale: "id" | "en"): string {

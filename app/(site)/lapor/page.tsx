@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { FixedPage } from "#components/site/fixed-page.tsx";
 import { RequestForm } from "#components/site/request-form.tsx";
+import { isUuid } from "#newsroom/body/identifiers.ts";
 import { pathOfStory, storyNamedBy } from "#newsroom/corrections/published.ts";
-import { isId } from "../hak-jawab/is-id.ts";
 import { newspaper } from "../newspaper.ts";
 import { single } from "../page-metadata.ts";
 import { correctionWords } from "../words.ts";
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReportPage({ searchParams }: Props) {
   const [query, site, words] = await Promise.all([searchParams, newspaper(), correctionWords()]);
   const storyId = single(query.berita);
-  const path = isId(storyId) ? await pathOfStory(storyId) : null;
+  const path = isUuid(storyId) ? await pathOfStory(storyId) : null;
   const about = path ? await storyNamedBy(path) : null;
   if (!path || !about) redirect("/hak-jawab#formulir");
   const form = {

@@ -3,6 +3,7 @@ import { db, type Executor } from "#db/client.ts";
 import { liveEntries, liveEntryPictures } from "#db/schema/live.ts";
 import { cleanLine } from "#newsroom/body/text.ts";
 import type { PersonActor } from "#newsroom/staff/types.ts";
+import { raiseEdition } from "#newsroom/workflow/edition.ts";
 import { mayChangeEntry, mayPublishEntry } from "../policy.ts";
 import { cleanEntry, deleteReasonProblem, entryProblem } from "../rules.ts";
 import type { EntryWords } from "../types.ts";
@@ -72,7 +73,7 @@ export async function editEntry(
       .where(eq(liveEntries.id, entryId));
     await setPictures(tx, actor, entryId, words.pictures, entry.pictures);
     await recordEntry(tx, { event: "edit", actor, entryId }, words);
-    if (isShown) await tellReaders(tx, storyId);
+    if (isShown) await tellAllPages(tx, storyId);
     else await tellConsoles(tx, storyId);
   });
 }
@@ -95,7 +96,7 @@ export async function deleteEntry(
       .where(eq(liveEntries.id, entryId));
     await tx.delete(liveEntryPictures).where(eq(liveEntryPictures.entryId, entryId));
     await recordEntry(tx, { event: "delete", actor, entryId, reason }, entry);
-    if (entry.state === "published") await tellReaders(tx, storyId);
+    if (entry.state === "published") await tellAllPages(tx, storyId);
     else await tellConsoles(tx, storyId);
   });
 }
@@ -104,4 +105,10 @@ function saysTheSame(entry: EntryRow, words: EntryWords): boolean {
   const said = ({ headline, text, pictures, keyMoment }: EntryWords) =>
     JSON.stringify([headline, text, keyMoment, pictures.map((p) => [p.mediaId, p.caption, p.credit, p.alt])]);
   return said(entry) === said(words);
+}
+
+/** What readers were told and is told otherwise, or no more, stands in feeds too: those must not wait. */
+async function tellAllPages(tx: Executor, storyId: string): Promise<void> {
+  await tellReaders(tx, storyId);
+  await raiseEdition(tx);
 }

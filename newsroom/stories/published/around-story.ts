@@ -1,6 +1,7 @@
-import { and, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import { db, type Executor } from "#db/client.ts";
+import { isOneOf } from "#db/one-of.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import type { PictureSources } from "#newsroom/body/picture-sources.ts";
 import { bodyReferences } from "#newsroom/body/references.ts";
@@ -39,15 +40,15 @@ export async function readAlsoOfBody(
       title: publicStories.title,
     })
     .from(publicStories)
-    .where(inArray(publicStories.storyId, storyIds));
+    .where(isOneOf(publicStories.storyId, storyIds));
   return new Map(
     rows.map((row) => [row.id, { path: storyPath(row.sectionSlug, row.slug), title: row.title }]),
   );
 }
 
-/** The stories of the same section published just before and just after. */
+/** The stories of the same section before and after it in the order of lists: each has one place, also of two at once. */
 export async function neighboursOfStory(
-  story: Pick<PublicStory, "storyId" | "sectionId" | "publishedAt">,
+  story: Pick<PublicStory, "storyId" | "sectionId">,
   executor: Executor = db(),
 ): Promise<{ previous: StoryLink | null; next: StoryLink | null }> {
   const columns = {
@@ -59,18 +60,20 @@ export async function neighboursOfStory(
     eq(publicStories.sectionId, story.sectionId),
     ne(publicStories.storyId, story.storyId),
   );
-  const at = sql`${story.publishedAt.toISOString()}::timestamptz`;
+  // To the microsecond: a Date knows only milliseconds.
+  const at = sql`(select visible_at from publications where story_id = ${story.storyId})`;
+  const [time, id] = [publicStories.publishedAt, publicStories.storyId];
   const previously = executor
     .select({ ...columns, isNext: sql<boolean>`false` })
     .from(publicStories)
-    .where(and(ofSection, sql`${publicStories.publishedAt} <= ${at}`))
+    .where(and(ofSection, sql`${time} <= ${at} and (${time} < ${at} or ${id} > ${story.storyId})`))
     .orderBy(...newestFirst)
     .limit(1);
   const afterwards = executor
     .select({ ...columns, isNext: sql<boolean>`true` })
     .from(publicStories)
-    .where(and(ofSection, sql`${publicStories.publishedAt} > ${at}`))
-    .orderBy(sql`${publicStories.publishedAt} asc nulls first`, sql`${publicStories.storyId} desc`)
+    .where(and(ofSection, sql`${time} >= ${at} and (${time} > ${at} or ${id} < ${story.storyId})`))
+    .orderBy(sql`${time} asc nulls first`, sql`${id} desc`)
     .limit(1);
   const rows = await unionAll(previously, afterwards);
   const [previous, next] = [rows.find(({ isNext }) => !isNext), rows.find(({ isNext }) => isNext)];

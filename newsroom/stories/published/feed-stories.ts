@@ -1,5 +1,6 @@
-import { eq, inArray, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
+import { isOneOf } from "#db/one-of.ts";
 import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import { renditionUrl } from "#newsroom/media/storage-keys.ts";
@@ -59,7 +60,7 @@ export async function feedStories(
     })
     .from(publicStories)
     .leftJoin(media, cardPicture)
-    .where(inArray(publicStories.storyId, ids))
+    .where(isOneOf(publicStories.storyId, ids))
     .orderBy(...newestFirst);
   return rows.map((row) => {
     const content = parseStoryContent(row.content);

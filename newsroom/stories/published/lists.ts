@@ -1,8 +1,10 @@
-import { and, eq, inArray, ne, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, notInArray, type SQL, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
+import { isOneOf } from "#db/one-of.ts";
 import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import { storyShelves } from "#db/schema/story-search.ts";
+import { shiftDate } from "#lib/calendar.ts";
 import { zonedTime } from "#lib/dates.ts";
 import type { StoryKind } from "../types.ts";
 import { cardColumns, cardPicture, newestFirst, toCard } from "./card.ts";
@@ -15,10 +17,10 @@ const mostOnOneDay = 400;
 
 /** The newest public stories, at most `limit`. */
 export async function latestStories(
-  { limit, withAdvertorials = true }: { limit: number; withAdvertorials?: boolean },
+  { limit }: { limit: number },
   executor: Executor = db(),
 ): Promise<StoryCard[]> {
-  return cards(executor, withAdvertorials ? undefined : ne(publicStories.kind, "advertorial"), limit);
+  return cards(executor, undefined, limit);
 }
 
 /** The newest public stories of a section, at most `limit`. */
@@ -80,7 +82,7 @@ export async function storiesOfDay(
   executor: Executor = db(),
 ): Promise<StoryCard[]> {
   const begin = beginningOf(date, timeZone);
-  const end = beginningOf(nextDate(date), timeZone);
+  const end = beginningOf(shiftDate(date, 1), timeZone);
   if (!begin || !end) return [];
   const thatDay = and(
     sql`${publicStories.publishedAt} >= ${begin.toISOString()}::timestamptz`,
@@ -110,7 +112,7 @@ async function pageOfShelf(executor: Executor, shelfId: string, page: number): P
   const shown = found.slice(0, storiesOnPage);
   const hasNext = found.length > storiesOnPage && page < lastPage;
   const stories =
-    shown.length > 0 ? await cards(executor, inArray(publicStories.storyId, shown), storiesOnPage) : [];
+    shown.length > 0 ? await cards(executor, isOneOf(publicStories.storyId, shown), storiesOnPage) : [];
   return { stories, page, hasNext };
 }
 
@@ -158,7 +160,7 @@ async function firstOfPage(
     .limit(storiesOnPage + 1)
     .offset((page - 1) * storiesOnPage - onTop);
   const shown = (await ids).map(({ storyId }) => storyId);
-  return shown.length > 0 ? inArray(publicStories.storyId, shown) : sql`false`;
+  return shown.length > 0 ? isOneOf(publicStories.storyId, shown) : sql`false`;
 }
 
 async function cards(executor: Executor, condition: SQL | undefined, limit: number): Promise<StoryCard[]> {
@@ -178,11 +180,4 @@ function beginningOf(date: string, timeZone: string): Date | null {
   if (midnight.ok) return midnight.at;
   if (midnight.reason === "skipped") return midnight.next;
   return midnight.reason === "doubled" ? midnight.earlier : null;
-}
-
-function nextDate(date: string): string {
-  const day = new Date(`${date}T12:00:00Z`);
-  if (Number.isNaN(day.getTime())) return "";
-  day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
 }

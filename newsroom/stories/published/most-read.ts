@@ -1,5 +1,6 @@
-import { eq, inArray, type SQL, sql } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import { db, type Executor } from "#db/client.ts";
+import { isOneOf } from "#db/one-of.ts";
 import { media } from "#db/schema/media.ts";
 import { publicStories } from "#db/schema/public-stories.ts";
 import { sections } from "#db/schema/sections.ts";
@@ -31,7 +32,7 @@ export async function mostReadStories(
     .select(cardColumns)
     .from(publicStories)
     .leftJoin(media, cardPicture)
-    .where(inArray(publicStories.storyId, storyIds));
+    .where(isOneOf(publicStories.storyId, storyIds));
   const byId = new Map(rows.map((row) => [row.storyId, toCard(row)]));
   return storyIds
     .flatMap((storyId) => byId.get(storyId) ?? [])

@@ -142,6 +142,23 @@ test("lists are newest first, and stories next to each other know it", async () 
   });
 });
 
+test("of stories that come out in the same minute each has one place, and whoever walks back meets all", async () => {
+  const { db } = current();
+  const own = await openNewspaper(db);
+  const at = new Date(Date.now() - 3_600_000);
+  for (const title of ["Serentak satu", "Serentak dua", "Serentak tiga"]) await own.publish({ title, at });
+  await own.publish({ title: "Yang lama", minutesFromNow: -120 });
+  const { stories } = await storiesOfSection({ sectionId: own.sectionId, page: 1 }, db);
+  const walked: string[] = [];
+  for (let path: string | undefined = stories[0]?.path; path && walked.length < 9; ) {
+    walked.push(path);
+    const [, sectionSlug = "", slug = ""] = path.split("/");
+    const story = await storyAt({ sectionSlug, slug }, db);
+    path = story ? (await neighboursOfStory(story, db)).previous?.path : undefined;
+  }
+  expect(walked).toEqual(stories.map((story) => story.path));
+});
+
 test("paid content is never popular and never news", async () => {
   const { db } = current();
   const paid = await open("isi-berbayar");

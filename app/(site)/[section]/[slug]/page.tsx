@@ -55,26 +55,26 @@ const findWithdrawn = cache((sectionSlug: string, slug: string) => withdrawnStor
 const findSocialCard = cache((revisionId: string) => socialCardOf(revisionId));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ section, slug }, site] = await Promise.all([params, newspaper()]);
-  const story = await findStory(section, slug);
+  const { section, slug } = await params;
+  const [story, site] = await Promise.all([findStory(section, slug), newspaper()]);
   if (story) return storyMetadata(story, site, await findSocialCard(story.revisionId));
   return (await findWithdrawn(section, slug)) ? withdrawnMetadata(site) : { title: site.t("notFound") };
 }
 
 export default async function StoryPage({ params }: Props) {
-  const [{ section, slug }, site, latest] = await Promise.all([
-    params,
+  const { section, slug } = await params;
+  const [story, site, latest, popular] = await Promise.all([
+    findStory(section, slug),
     newspaper(),
     latestStories({ limit: 8 }),
+    mostReadStories({ limit: 5 }),
   ]);
-  const story = await findStory(section, slug);
   if (!story) return <StoryGone section={section} slug={slug} />;
   const [
     pictures,
     readAlso,
     related,
     neighbours,
-    popular,
     socialCard,
     corrections,
     links,
@@ -89,7 +89,6 @@ export default async function StoryPage({ params }: Props) {
     readAlsoOfBody(story),
     relatedStories(story),
     neighboursOfStory(story),
-    mostReadStories({ limit: 5 }),
     findSocialCard(story.revisionId),
     correctionsOfStory(story.storyId),
     linksOfStory(story.storyId),

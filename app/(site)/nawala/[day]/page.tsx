@@ -5,6 +5,7 @@ import { Breadcrumb } from "#components/site/breadcrumb.tsx";
 import { IssueView } from "#components/site/issue-view.tsx";
 import { PageTitle } from "#components/site/page-title.tsx";
 import { SitePage } from "#components/site/site-page.tsx";
+import { isDate } from "#lib/calendar.ts";
 import { formatWeekday } from "#lib/dates.ts";
 import { issuePath } from "#newsroom/newsletter/addresses.ts";
 import { issueOf } from "#newsroom/newsletter/published.ts";
@@ -13,10 +14,7 @@ import { newsletterWords } from "../../words.ts";
 
 type Props = PageProps<"/nawala/[day]">;
 
-const findIssue = cache(async (day: string) => {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
-  return isDay ? issueOf(day) : null;
-});
+const findIssue = cache(async (day: string) => (isDate(day) ? issueOf(day) : null));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ day }, site] = await Promise.all([params, newspaper()]);

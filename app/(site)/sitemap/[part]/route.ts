@@ -28,7 +28,7 @@ async function sitemapOf(part: string, site: Site): Promise<string | null> {
   if (part === "penulis.xml") return pages((await writersInSitemap()).map((slug) => `/penulis/${slug}`));
   if (part === "topik.xml") return pages((await topicsInSitemap()).map((slug) => `/topik/${slug}`));
   const [, month, number = "1"] =
-    /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-([2-9]|[1-9]\d{1,3}))?\.xml$/.exec(part) ?? [];
+    /^((?:19|20)\d{2}-(?:0[1-9]|1[0-2]))(?:-([2-9]|[1-9]\d{1,3}))?\.xml$/.exec(part) ?? [];
   if (month === undefined) return null;
   const stories = await storiesOfMonth({ month, part: Number(number) });
   return stories.length === 0 ? null : storySitemap(stories, site);
