@@ -64,7 +64,7 @@ test("what one writer ignores is ignored for the others, until it is marked agai
   for (const page of [other, reporter]) await expect(marks(page)).toHaveCount(0);
   await expect(proposals(other)).toHaveCount(0);
   const panel = reporter.getByRole("region", { name: /^Bahasa/ });
-  await expect(panel).toContainText("1 diabaikan di berita ini.");
+  await expect(panel).toContainText("1 diabaikan di naskah ini.");
   await panel.getByRole("button", { name: "Tandai lagi" }).click();
   await expect(marks(other)).toHaveCount(1);
 });

@@ -70,7 +70,7 @@ test("the managing editor sets the desk's rules; two editors approve a sensitive
   await expect(editor.getByText("Tidak ditemukan").first()).toBeVisible();
   await editor.goto(`/desk/stories/${storyId}/review`);
   await expect(editor.getByText("Naskah ini perlu dua persetujuan")).toBeVisible();
-  await editor.getByRole("button", { name: "Beri persetujuan pertama" }).click();
+  await editor.getByRole("button", { name: "Setujui (1 dari 2)" }).click();
   await expect(editor.getByText(`Persetujuan pertama oleh ${staff.editor.name}`)).toBeVisible();
   await expect(editor.getByText(staff.managingEditor.name).first()).toBeVisible();
   await expect(editor.getByRole("button", { name: "Setujui", exact: true })).toBeDisabled();

@@ -148,7 +148,7 @@ test("without a connection a known story opens, takes what is shared, and sends 
   await page.context().setOffline(true);
   await shareFromOutside(page, { text: "Air setinggi lutut orang dewasa." });
   await page.getByRole("button", { name: "Jadikan naskah baru" }).tap();
-  await expect(page.getByText("Berita baru perlu jaringan")).toBeVisible();
+  await expect(page.getByText("Naskah baru perlu jaringan")).toBeVisible();
   await page.getByRole("button", { name: "Masukkan ke naskah" }).tap();
   await page
     .getByRole("dialog", { name: "Pilih naskah" })
