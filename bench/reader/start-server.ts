@@ -13,7 +13,11 @@ export type RunningServer = Readonly<{ url: string; pid: number; readyMs: number
  * Starts the real newsroom under `dataDir`, on the database that `DATABASE_URL` names or else on its own embedded
  * one, and waits until it is ready. `readyMs`: from the command to the first good answer of `/readyz`.
  */
-export async function startServer(dataDir: string, pageCache: "on" | "off"): Promise<RunningServer> {
+export async function startServer(
+  dataDir: string,
+  pageCache: "on" | "off",
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
   const port = await freePort();
   const child = spawn(process.execPath, startArguments, {
     cwd: root,
@@ -27,6 +31,7 @@ export async function startServer(dataDir: string, pageCache: "on" | "off"): Pro
       REDAKSI_DATA_DIR: dataDir,
       REDAKSI_PAGE_CACHE: pageCache,
       LOG_LEVEL: "warn",
+      ...environment,
     },
   });
   const url = `http://127.0.0.1:${port}`;
