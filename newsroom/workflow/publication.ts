@@ -9,6 +9,7 @@ import { hasComeOut } from "#newsroom/schedule/has-come-out.ts";
 import { forgetPublished, rememberPublished } from "#newsroom/similarity/commands/remember-text.ts";
 import { chooseSlug } from "#newsroom/stories/address.ts";
 import { storyContentSchema } from "#newsroom/stories/schema.ts";
+import { raiseEdition } from "./edition.ts";
 import { visibleFrom } from "./rules.ts";
 
 /**
@@ -26,6 +27,8 @@ export async function setPublication(
     updatedAt?: Date;
     releasedAt?: Date;
     heldAt?: null;
+    /** It comes out with this very move: the edition is raised here, in the order of locks below. */
+    comesOut?: true;
   },
 ): Promise<void> {
   const [revision] = await tx
@@ -36,9 +39,12 @@ export async function setPublication(
   const shownFrom = visibleFrom(publication.visibleAt, publication.embargoUntil);
   await refuseEndedRights(tx, publication.revisionId, shownFrom);
   const content = storyContentSchema.parse(revision.content);
-  const { storyId, ...given } = publication;
+  const { storyId, comesOut = false, ...given } = publication;
   // Two stories with one title at the same moment: the second waits here and gets the next address.
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${revision.sectionId}))`);
+  // The settings' row before the publication's, as whoever pauses or resumes all schedules locks them; after the
+  // addresses, as an update does, which raises the edition at its end.
+  if (comesOut) await raiseEdition(tx);
   const slug = await chooseSlug(tx, storyId, content, revision.sectionId);
   const values = { ...given, sectionId: revision.sectionId, slug };
   await keepOldAddress(tx, storyId, revision.sectionId, slug);

@@ -1,7 +1,6 @@
 import type { Executor } from "#db/client.ts";
 import { removeJob } from "#db/jobs.ts";
 import { RedaksiError } from "#lib/errors.ts";
-import { raiseEdition } from "../edition.ts";
 import { type LockedStory, type MoveOutcome, type MoveRequest, moveStory } from "../move-story.ts";
 import { putInOutbox } from "../outbox.ts";
 import { setPublication } from "../publication.ts";
@@ -16,8 +15,6 @@ export function publishStory(request: MoveRequest, executor?: Executor): Promise
     if (!story.approvedRevisionId) throw new Error("an approved story has a pinned revision");
     if (story.embargoUntil && story.embargoUntil > story.now)
       throw new RedaksiError("invalid", "embargo-holds");
-    // The settings' row before the publication's, as whoever pauses or resumes all schedules locks them.
-    await raiseEdition(tx);
     await setPublication(tx, {
       storyId: story.id,
       revisionId: story.approvedRevisionId,
@@ -26,6 +23,7 @@ export function publishStory(request: MoveRequest, executor?: Executor): Promise
       embargoUntil: null,
       releasedAt: story.now,
       heldAt: null,
+      comesOut: true,
     });
     await removeJob(tx, jobKeyOf(story.id));
     await putInOutbox(tx, {
