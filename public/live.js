@@ -155,7 +155,7 @@ button.addEventListener("click", () => {
 addEventListener(
   "scroll",
   () => {
-    if (pending && list.getBoundingClientRect().top >= 0) take(shown);
+    if (pending && !over && list.getBoundingClientRect().top >= 0) take(shown);
   },
   { passive: true },
 );

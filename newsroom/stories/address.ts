@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Executor } from "#db/client.ts";
 import { publications, redirects } from "#db/schema/publications.ts";
 import { RedaksiError } from "#lib/errors.ts";
@@ -31,30 +31,13 @@ export async function chooseSlug(
 
 /** An address that once led to another story is taken as well: it leads there for ever. */
 async function isTaken(tx: Executor, storyId: string, slug: string, sectionId: string): Promise<boolean> {
-  const [other] = await tx
-    .select({ id: publications.storyId })
-    .from(publications)
-    .where(
-      and(
-        eq(publications.sectionId, sectionId),
-        eq(publications.slug, slug),
-        ne(publications.storyId, storyId),
-      ),
-    )
-    .limit(1);
-  if (other !== undefined) return true;
-  const [once] = await tx
-    .select({ path: redirects.path })
-    .from(redirects)
-    .where(
-      and(
-        ne(redirects.storyId, storyId),
-        sql`${redirects.path} in (
+  const { rows } = await tx.execute<{ taken: boolean }>(sql`
+    select exists (select from ${publications}
+        where section_id = ${sectionId} and slug = ${slug} and story_id <> ${storyId})
+      or exists (select from ${redirects}
+        where story_id <> ${storyId} and path in (
           select '/' || named.slug || '/' || ${slug}::text from (
             select slug from sections where id = ${sectionId}
-            union all select slug from section_addresses where section_id = ${sectionId}) named)`,
-      ),
-    )
-    .limit(1);
-  return once !== undefined;
+            union all select slug from section_addresses where section_id = ${sectionId}) named)) as taken`);
+  return rows[0]?.taken === true;
 }
